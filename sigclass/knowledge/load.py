@@ -1,0 +1,59 @@
+"""Tables -> frozen records. A row that does not fit is refused with its file, line and column."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, TypeVar, get_type_hints
+
+Record = TypeVar("Record", bound=NamedTuple)
+
+
+class KnowledgeError(Exception):
+    """A table that cannot be used: `path`, `line` and `column` (1-based; the column counts table cells)."""
+
+    def __init__(self, path: Path, line: int, column: int, message: str) -> None:
+        """Keep the place apart from the message, for those who show it."""
+        super().__init__(f"{path.name}:{line}:{column}: {message}")
+        self.path, self.line, self.column, self.message = path, line, column, message
+
+
+
+
+def read_table(path: Path, record: type[Record]) -> list[Record]:
+    """Read one TSV table into records of the given type; a missing file is an empty table.
+
+    Raises KnowledgeError for a wrong header or a row with too many or too few cells.
+    """
+    return [row for _, row in read_rows(path, record)]
+
+
+def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
+    """Like `read_table`, each record with its line number."""
+    if not path.is_file():
+        return
+    fields: tuple[str, ...] = record._fields
+    lists = [hint != str for hint in get_type_hints(record).values()]
+    header_seen = False
+    # not splitlines(): that would also split at control characters inside a cell
+    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+        line = line.rstrip("\r")
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if not header_seen:
+            _check_header(path, number, cells, fields)
+            header_seen = True
+            continue
+        if len(cells) != len(fields):
+            raise KnowledgeError(path, number, len(cells), f"{len(cells)} cells where the header has {len(fields)}")
+        yield number, record._make(
+            (tuple(cell.split("|")) if cell else ()) if is_list else cell
+            for cell, is_list in zip(cells, lists, strict=True)
+        )
+
+
+def _check_header(path: Path, number: int, cells: list[str], fields: tuple[str, ...]) -> None:
+    for column, (cell, wanted) in enumerate(zip(cells, fields, strict=False), 1):
+        if cell != wanted:
+            raise KnowledgeError(path, number, column, f'the header has "{cell}" where "{wanted}" belongs')
+    if len(cells) != len(fields):
+        raise KnowledgeError(path, number, len(cells), f"the header has {len(cells)} columns, not {len(fields)}")

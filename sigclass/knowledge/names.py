@@ -1,0 +1,76 @@
+"""The index from spellings to entries: exact look-ups, and near names for what is not known."""
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sigclass.knowledge.fold import fold, singulars
+
+NEAR_ENOUGH = 0.72  # difflib's ratio; below it a suggestion confuses more than it helps
+
+
+class NameIndex:
+    """Spellings of one table's entries, folded; each leads to the names of one entry or, where ambiguous, several."""
+
+    def __init__(self, spellings: Iterable[tuple[str, str, bool]]) -> None:
+        """Take (spelling, entry's name, whether the spelling is the entry's own name or symbol)."""
+        own: dict[str, tuple[str, ...]] = {}
+        others: dict[str, tuple[str, ...]] = {}
+        for spelling, name, is_own in spellings:
+            held = own if is_own else others
+            key = fold(spelling)
+            known = held.get(key, ())
+            if name not in known:
+                held[key] = (*known, name)
+        # an entry's own name wins over another entry's synonym of the same spelling
+        self.keys: dict[str, tuple[str, ...]] = others | own
+        self._near: dict[str, set[str]] | None = None
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """The names that `text` may stand for: none where unknown, several where ambiguous. Plurals are understood."""
+        return self.find_key(fold(text))
+
+    def find_key(self, key: str) -> tuple[str, ...]:
+        """Like `find`, for a key that is folded already."""
+        found = self.keys.get(key)
+        if found:
+            return found
+        for singular in singulars(key):
+            found = self.keys.get(singular)
+            if found:
+                return found
+        return ()
+
+    def near(self, text: str, limit: int = 3) -> tuple[str, ...]:
+        """Up to `limit` known names spelt almost like `text`, best first; never one that differs in a digit."""
+        key = fold(text)
+        if len(key) < 3:
+            return ()
+        shared: dict[str, int] = defaultdict(int)
+        for gram in _grams(key):
+            for candidate in self._gram_index().get(gram, ()):
+                shared[candidate] += 1
+        likely = sorted(shared, key=lambda other: (-shared[other], abs(len(other) - len(key)), other))[:40]
+        digits = re.findall(r"\d+", key)
+        scored = [
+            (difflib.SequenceMatcher(None, key, other).ratio(), other)
+            for other in likely
+            if re.findall(r"\d+", other) == digits
+        ]
+        close = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: (-pair[0], pair[1]))
+        names = dict.fromkeys(name for _, other in close for name in self.keys[other])
+        return tuple(names)[:limit]
+
+    def _gram_index(self) -> dict[str, set[str]]:
+        if self._near is None:
+            self._near = defaultdict(set)
+            for key in self.keys:
+                for gram in _grams(key):
+                    self._near[gram].add(key)
+        return self._near
+
+
+def _grams(key: str) -> set[str]:
+    padded = f"^{key}$"
+    return {padded[i : i + 2] for i in range(len(padded) - 1)}

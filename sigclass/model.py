@@ -1,0 +1,319 @@
+"""Every value that crosses from one stage to the next, frozen.
+
+    Source -> parse -> Scenario -> resolve -> Resolved -> gather -> facts -> judge -> Interaction, Verdict -> render
+
+Offsets (`start`, `end`) count code points in a source's text; lines and columns start at 1 in its file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Label(StrEnum):
+    """The three labels that every interaction gets one of."""
+
+    AUTOCRINE = "autocrine"
+    PARACRINE = "paracrine"
+    OTHER = "other"
+
+
+class Kind(StrEnum):
+    """The finer kinds; all but the first two are labelled `other`."""
+
+    AUTOCRINE = "autocrine"
+    PARACRINE = "paracrine"
+    ENDOCRINE = "endocrine"
+    JUXTACRINE = "juxtacrine"
+    SYNAPTIC = "synaptic"
+    INTRACRINE = "intracrine"
+    NONE = "none"
+    UNDETERMINED = "undetermined"
+
+    @property
+    def label(self) -> Label:
+        """The label under which this kind is filed."""
+        return Label(self.value) if self.value in ("autocrine", "paracrine") else Label.OTHER
+
+
+class Through(StrEnum):
+    """Does the signal get through to a response?"""
+
+    YES = "yes"
+    NO = "no"
+
+
+class Responder(StrEnum):
+    """Who responds, seen from the sender."""
+
+    SAME_STATED = "same-stated"
+    SAME_INFERRED = "same-inferred"
+    DIFFERENT = "different"
+    INCLUDED = "included"
+    UNKNOWN = "unknown"
+
+
+class Route(StrEnum):
+    """By which way the molecule gets to the target."""
+
+    LOCAL = "local"
+    BLOOD = "blood"
+    CONTACT = "contact"
+    SYNAPSE = "synapse"
+    INSIDE = "inside"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """Where a fact or a step of the trace comes from."""
+
+    STATED = "stated"  # the words of the text
+    INFERRED = "inferred"  # a fact concluded from knowledge
+    KNOWN = "known"  # a step of the trace filled in from knowledge
+    MISSING = "missing"  # a step that the text says is absent or blocked
+    CONFLICT = "conflict"  # a step that the text states and knowledge contradicts
+
+
+class Place(NamedTuple):
+    """Where a problem stands in its file."""
+
+    line: int
+    column: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with the input; a value, never an exception.
+
+    `code` is a key of `problems.CODES`; `severity` is "error" (the scenario could not be read) or "warning".
+    """
+
+    code: str
+    severity: str
+    message: str
+    hint: str = ""
+    place: Place | None = None
+
+
+class Field(NamedTuple):
+    """One `key: value` of the field notation, or one named cell of a table's row."""
+
+    key: str
+    value: str
+    start: int | None  # where the value starts in the source's text; None where its place is not known
+
+
+@dataclass(frozen=True)
+class Source:
+    """One scenario as it stood: its text and its place in the file.
+
+    `cells` holds a table row's cells, already split and named; None for `.sig` text. `problems` are those found while
+    reading (`too-long`, `not-utf8`, ...); where one is an error the text is not parsed any further.
+    """
+
+    text: str
+    file: str | None = None
+    line: int = 1
+    cells: tuple[Field, ...] | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, start: int | None, end: int | None) -> Place:
+        """The place in the file of the text from `start` to `end`; the whole first line where they are None."""
+        if start is None or end is None:
+            return Place(self.line, 1, len(self.text.partition("\n")[0]) or 1)
+        before = self.text[:start]
+        column = start - (before.rfind("\n") + 1) + 1
+        length = len(self.text[start:end].partition("\n")[0])
+        return Place(self.line + before.count("\n"), column, max(1, length))
+
+
+class Mention(NamedTuple):
+    """Words of the text that stand for something: a cell, a molecule, a receptor, a pathway or an effect."""
+
+    text: str  # as written: "the neighbouring activated T cells"
+    start: int | None
+    end: int | None
+    name: str  # what to look up: "T cells"; "" for a word that only points ("itself", "the same cell", "it")
+    state: str | None = None  # "activated"
+
+
+class Clue(NamedTuple):
+    """Words of the text that state a fact about an interaction.
+
+    | fact      | values                                                                               |
+    | responder | same, different                                                                      |
+    | route     | local, blood, contact, synapse, inside                                               |
+    | named     | a kind that the text names for this interaction                                      |
+    | through   | no-response, receptor-missing, ligand-missing, release-blocked, blocked, pathway-missing |
+    | form      | secreted, surface: the verb says that the molecule leaves the cell, or is displayed  |
+    | vesicle   | yes: released in vesicles                                                            |
+    | blocking  | experiment: a block that is told as an experiment and shows the loop                 |
+    | article   | definite, indefinite, another: how the target's phrase points                        |
+    """
+
+    fact: str
+    value: str
+    text: str
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True)
+class Stated:
+    """One interaction as the text states it, before any name is looked up."""
+
+    sender: Mention | None = None
+    molecule: Mention | None = None
+    target: Mention | None = None
+    receptors: tuple[Mention, ...] = ()
+    pathways: tuple[Mention, ...] = ()
+    effects: tuple[Mention, ...] = ()
+    trigger: Mention | None = None
+    clues: tuple[Clue, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A parsed source: its interactions as stated, and what came along with them."""
+
+    source: Source
+    interactions: tuple[Stated, ...] = ()
+    id: str | None = None
+    title: str | None = None
+    expect: tuple[str, ...] = ()
+    note: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+class Name(NamedTuple):
+    """A participant as the verdict shows it: the words of the text beside the known name."""
+
+    text: str
+    name: str
+    ref: str | None = None
+    state: str | None = None
+    parts: tuple[str, ...] = ()
+
+
+class Evidence(NamedTuple):
+    """Why a fact has its value: words of the text (with their place) or an entry in the knowledge (without)."""
+
+    fact: str
+    value: str
+    basis: Basis
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+class Step(NamedTuple):
+    """One step of the trace."""
+
+    stage: str  # one of STAGES
+    name: str
+    basis: Basis
+    detail: str = ""
+
+
+STAGES = (
+    "trigger",
+    "release",
+    "route",
+    "receptor",
+    "pathway",
+    "transcription-factor",
+    "genes",
+    "effect",
+    "feedback",
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What decides: few enumerations, each with its evidence."""
+
+    through: Through
+    responder: Responder
+    route: Route
+    route_basis: Basis  # stated or inferred
+    named: Kind | None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Trial(NamedTuple):
+    """One rule tried: whether it held, and if not, which named facts failed or barred it."""
+
+    rule: str
+    kind: Kind
+    held: bool
+    failed: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Interaction:
+    """One sender, one molecule, one target: the verdict on it with its reason and its trace."""
+
+    kind: Kind
+    certainty: str  # stated | inferred | undetermined
+    candidates: tuple[Kind, ...]
+    sender: Name | None
+    molecule: Name | None
+    target: Name | None
+    receptor: Name | None
+    pathway: Name | None
+    effect: Name | None
+    rule: str
+    because: str
+    evidence: tuple[Evidence, ...]
+    trace: tuple[Step, ...]
+    feedback: str | None  # positive | negative | None
+    notes: tuple[str, ...]
+    why_not: Mapping[str, str]
+    trials: tuple[Trial, ...] = ()
+
+    @property
+    def label(self) -> Label:
+        """The label under which the kind is filed."""
+        return self.kind.label
+
+
+@dataclass(frozen=True)
+class Circuit:
+    """A closed way over several interactions of one scenario."""
+
+    cells: tuple[str, ...]  # in order; the way leads from the last back to the first
+    molecules: tuple[str, ...]  # molecules[i] goes from cells[i] to the next cell
+    feedback: str | None  # positive | negative | None where a sign is not known
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer to one scenario: what `classify` returns and what every output format shows."""
+
+    source: Source
+    id: str | None = None
+    title: str | None = None
+    interactions: tuple[Interaction, ...] = ()
+    circuits: tuple[Circuit, ...] = ()
+    expect: tuple[str, ...] = ()
+    as_expected: bool | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The interactions' kinds, sorted, no repeats."""
+        return tuple(sorted({interaction.kind.value for interaction in self.interactions}))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The interactions' labels, sorted, no repeats."""
+        return tuple(sorted({interaction.label.value for interaction in self.interactions}))
+
+    @property
+    def readable(self) -> bool:
+        """Whether the scenario could be read: no problem of severity error."""
+        return all(problem.severity != "error" for problem in self.problems)
