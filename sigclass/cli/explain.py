@@ -1,0 +1,68 @@
+"""`sigclass explain`: what a name or a word of sigclass means."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sigclass.cli.exits import Exit
+from sigclass.cli.options import choice
+from sigclass.cli.screen import COLORS, default_format, look_of
+from sigclass.render import Look
+from sigclass.render.text import one_line
+
+if TYPE_CHECKING:
+    from sigclass.explain import Explanation
+
+PAGE_FORMATS = ("rich", "plain", "json", "markdown")
+
+
+def explain_command(
+    name: Annotated[
+        str,
+        typer.Argument(help="A cell, molecule, receptor, pathway, effect, label, kind, rule or problem code."),
+    ],
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="|".join(PAGE_FORMATS),
+            callback=choice(PAGE_FORMATS),
+            help="How to show it. Default: rich on a terminal, plain in a pipe.",
+        ),
+    ] = None,
+    color: Annotated[
+        str, typer.Option("--color", metavar="|".join(COLORS), callback=choice(COLORS), help="Whether to colour.")
+    ] = "auto",
+    width: Annotated[int | None, typer.Option("--width", min=20, help="Columns of the rich format.")] = None,
+) -> None:
+    """Explain a name: what it is, its spellings, and what is known of it, with the evidence.
+
+    Exit codes: 0 found, 1 not known, 2 wrong use.
+    """  # fmt: skip
+    from sigclass.explain import explain, near_names
+
+    pages = explain(name)
+    if not pages:
+        near = near_names(name)
+        typer.echo(f'nothing called "{one_line(name)}" is known', err=True)
+        if near:
+            typer.echo(f"  hint: did you mean {_either(near)}?", err=True)
+        raise typer.Exit(Exit.FOUND)
+    typer.echo(_show(pages, output or default_format(), look_of(sys.stdout, color, width)), nl=False)
+
+
+def _either(names: tuple[str, ...]) -> str:
+    return " or ".join(f'"{one_line(name)}"' for name in names)
+
+
+def _show(pages: tuple["Explanation", ...], output: str, look: Look) -> str:
+    from sigclass.render.pages import json_pages, markdown_pages, plain_pages
+
+    if output == "rich":
+        from sigclass.render.pages_rich import rich_pages
+
+        return rich_pages(pages, look)
+    shows = {"plain": plain_pages, "json": json_pages, "markdown": markdown_pages}
+    return shows[output](pages, look)

@@ -1,0 +1,130 @@
+"""A small picture of an interaction's direction: a loop back to the same cell, or an arrow to the other one.
+
+╭──────────────────╮                  ╭──────────────────╮                   ╭─────────╮
+│ activated T cell │╌╌╌╮              │ activated T cell │╌╌╌╌╌╌ IL-2 ╌╌╌╌╌▶ │ NK cell │
+╰──────────────────╯   ╎ IL-2         ╰──────────────────╯      locally      ╰─────────╯
+          ▲            ╎ locally
+          ╰╌╌╌╌╌╌╌╌╌╌╌╌╯
+"""
+
+from sigclass.model import Interaction, Kind, Name, Route
+from sigclass.render.marks import Line, Marks
+from sigclass.render.text import one_line, width, wrap
+
+KIND_ROUTES = {
+    Kind.PARACRINE: Route.LOCAL,
+    Kind.ENDOCRINE: Route.BLOOD,
+    Kind.JUXTACRINE: Route.CONTACT,
+    Kind.SYNAPTIC: Route.SYNAPSE,
+    Kind.INTRACRINE: Route.INSIDE,
+}
+
+
+def picture(one: Interaction, marks: Marks, columns: int) -> list[str]:
+    """Return the picture's lines, none wider than `columns` (at least 20)."""
+    sender, target, molecule = (cell_text(name) for name in (one.sender, one.target, one.molecule))
+    line = marks.lines[route_of(one)]
+    if one.kind is Kind.INTRACRINE:
+        return _inside(sender, molecule, line, marks, columns)
+    if loops(one):
+        return _loop(sender, molecule, line, marks, columns, _stopped(one))
+    caption = "does not get through" if _stopped(one) else line.caption
+    across = _across(sender, target, (molecule, caption), line.across, _head(one, marks, marks.right), marks)
+    if max(map(width, across)) <= columns:
+        return across
+    return _down(sender, target, (molecule, caption), line.down, _head(one, marks, marks.down), marks, columns)
+
+
+def route_of(one: Interaction) -> Route:
+    """Return the route as it is drawn: that of the kind, else that of the evidence."""
+    if one.kind in KIND_ROUTES:
+        return KIND_ROUTES[one.kind]
+    stated = [evidence.value for evidence in one.evidence if evidence.fact == "route"]
+    if stated and stated[0] in set(Route):
+        return Route(stated[0])
+    return Route.LOCAL if one.kind is Kind.AUTOCRINE else Route.UNKNOWN
+
+
+def loops(one: Interaction) -> bool:
+    """Whether the way leads back to the cell that it started from."""
+    same = any(evidence.fact == "responder" and evidence.value == "same-stated" for evidence in one.evidence)
+    return one.kind is Kind.AUTOCRINE or (one.kind is Kind.NONE and same)
+
+
+def cell_text(name: Name | None) -> str:
+    """Return a cell as the picture names it: its state and known name; "?" where none is stated."""
+    if name is None or not (name.name or name.text):
+        return "?"
+    words = name.name or name.text
+    return one_line(f"{name.state} {words}" if name.state else words)
+
+
+def _stopped(one: Interaction) -> bool:
+    return one.kind is Kind.NONE
+
+
+def _head(one: Interaction, marks: Marks, head: str) -> str:
+    if _stopped(one):
+        return marks.stop
+    return "?" if one.kind is Kind.UNDETERMINED else head
+
+
+def _pad(text: str, columns: int) -> str:
+    return text + " " * (columns - width(text))
+
+
+def _center(text: str, columns: int, fill: str = " ") -> str:
+    left = (columns - width(text)) // 2
+    return fill * left + text + fill * (columns - width(text) - left)
+
+
+def _box(lines: list[str], marks: Marks) -> list[str]:
+    box = marks.box
+    inner = max(map(width, lines)) + 2
+    body = [f"{box.down} {_pad(line, inner - 2)} {box.down}" for line in lines]
+    edge = box.across * inner
+    return [box.top_left + edge + box.top_right, *body, box.low_left + edge + box.low_right]
+
+
+def _across(sender: str, target: str, words: tuple[str, str], dash: str, head: str, marks: Marks) -> list[str]:
+    molecule, caption = words
+    gap = max(width(molecule) + 10, width(caption) + 4)
+    shaft = dash * 2 + _center(f" {molecule} ", gap - 5, dash) + dash * 2 + head
+    left, right = _box([sender], marks), _box([target], marks)
+    middle = (" " * (gap + 1), shaft + " ", _center(caption, gap) + " ")
+    return [a + b + c for a, b, c in zip(left, middle, right, strict=True)]
+
+
+def _down(
+    sender: str, target: str, words: tuple[str, str], bar: str, head: str, marks: Marks, columns: int
+) -> list[str]:
+    molecule, caption = words
+    beside = [*wrap(molecule, columns - 8), caption]
+    shaft = ["    " + (bar if text is not beside[-1] else head) + "  " + text for text in beside]
+    return _box(wrap(sender, columns - 4), marks) + shaft + _box(wrap(target, columns - 4), marks)
+
+
+def _loop(sender: str, molecule: str, line: Line, marks: Marks, columns: int, stopped: bool) -> list[str]:
+    box = _box(wrap(sender, columns - 24), marks)
+    size, reach = width(box[0]), 5
+    caption = "does not get through" if stopped else line.caption
+    words = [*wrap(molecule, max(8, columns - size - reach - 3)), caption]
+    back = size // 2
+    lines = [
+        *box[:-2],
+        box[-2] + line.across * (reach - 1) + marks.box.top_right,
+        box[-1] + " " * (reach - 1) + line.down,
+    ]
+    lines[-1] += " " + words[0]
+    for text in words[1:]:
+        lines.append(" " * (size + reach - 1) + line.down + " " + text)
+    tip = marks.stop if stopped else marks.up
+    lines[len(box)] = " " * back + tip + lines[len(box)][back + 1 :]
+    for at in range(len(box) + 1, len(lines)):
+        lines[at] = " " * back + line.down + lines[at][back + 1 :]
+    return [*lines, " " * back + marks.box.low_left + line.across * (size + reach - back - 2) + marks.box.low_right]
+
+
+def _inside(sender: str, molecule: str, line: Line, marks: Marks, columns: int) -> list[str]:
+    inner = wrap(f"{line.across * 2} {molecule} {line.across * 2}{marks.right} acts {line.caption}", columns - 6)
+    return _box([*wrap(sender, columns - 4), *("  " + text for text in inner)], marks)
