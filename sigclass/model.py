@@ -241,6 +241,8 @@ class Facts:
     route_basis: Basis  # stated or inferred
     named: Kind | None
     evidence: tuple[Evidence, ...] = ()
+    through_basis: Basis = Basis.STATED
+    responder_basis: Basis = Basis.STATED
 
 
 class Trial(NamedTuple):

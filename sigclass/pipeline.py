@@ -1,0 +1,51 @@
+"""The one function that knows the order of the stages."""
+
+from sigclass.knowledge import Knowledge
+from sigclass.knowledge import knowledge as shipped_knowledge
+from sigclass.model import Interaction, Problem, Scenario, Source, Verdict
+from sigclass.parse import parse
+from sigclass.problems import problem
+from sigclass.rules import as_expected, circuits, decide, name_problems
+
+
+def classify(source: str | Source, knowledge: Knowledge | None = None) -> Verdict:
+    """Read one scenario and give the verdict on each of its interactions.
+
+    A str is one scenario. Total: whatever is wrong with the text comes back as problems of the verdict.
+    """
+    known = knowledge or shipped_knowledge()
+    scenario = parse(Source(source) if isinstance(source, str) else source, known)
+    return answer(scenario, known)
+
+
+def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
+    """The verdict on a parsed scenario: resolve names, gather facts, judge, trace, for each of its interactions."""
+    problems = list(scenario.problems)
+    interactions: list[Interaction] = []
+    if _readable(problems):
+        problems += name_problems(scenario, knowledge)
+        for stated in scenario.interactions:
+            interaction, found = decide(stated, scenario.source, knowledge)
+            interactions.append(interaction)
+            problems += found
+    if not interactions and _readable(problems):
+        problems.append(_no_interaction(scenario))
+    return Verdict(
+        source=scenario.source,
+        id=scenario.id,
+        title=scenario.title,
+        interactions=tuple(interactions),
+        circuits=circuits(tuple(interactions)),
+        expect=scenario.expect,
+        as_expected=as_expected(scenario.expect, interactions, problems),
+        problems=tuple(dict.fromkeys(problems)),
+    )
+
+
+def _readable(problems: list[Problem]) -> bool:
+    return all(found.severity != "error" for found in problems)
+
+
+def _no_interaction(scenario: Scenario) -> Problem:
+    message = "no interaction was found: no cell that releases a signal, and no signal said to act on a cell"
+    return problem(scenario.source, "no-interaction", message, None, None)

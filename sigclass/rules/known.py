@@ -1,0 +1,101 @@
+"""What the knowledge says of a resolved interaction: receptors, pathways and responses that fit it."""
+
+from collections.abc import Iterable
+
+from sigclass.knowledge import Knowledge
+from sigclass.knowledge.entries import Molecule, Pathway, Receptor, Response
+from sigclass.knowledge.fold import fold
+from sigclass.rules.resolve import Resolved
+
+
+def receptors_of(molecule: Molecule | None, knowledge: Knowledge) -> tuple[Receptor, ...]:
+    """The receptors of a molecule; a family ("IFN-alpha") without its own borrows those of its members."""
+    if molecule is None:
+        return ()
+    own = knowledge.receptors_of.get(molecule.name, ())
+    if own or not molecule.symbols:
+        return own
+    symbols = set(molecule.symbols)
+    found = dict[str, Receptor]()
+    for other in knowledge.molecules.values():
+        if symbols & set(other.symbols):
+            found.update((receptor.name, receptor) for receptor in knowledge.receptors_of.get(other.name, ()))
+    return tuple(found.values())
+
+
+def binds(receptor: Receptor, molecule: Molecule, knowledge: Knowledge) -> bool:
+    """Whether the receptor, or a complex that shares a subunit with it, is known to bind the molecule."""
+    if molecule.name in receptor.ligands:
+        return True
+    parts = set(receptor.parts)
+    return any(receptor.name == known.name or parts & set(known.parts) for known in receptors_of(molecule, knowledge))
+
+
+def feeds(receptor: Receptor, pathway: Pathway, knowledge: Knowledge) -> bool:
+    """Whether the pathway, its trunk or one of its branches stands behind the receptor."""
+    return branch(receptor, pathway, knowledge) is not None
+
+
+def branch(receptor: Receptor, pathway: Pathway, knowledge: Knowledge) -> Pathway | None:
+    """The receptor's own pathway that the stated one means: JAK-STAT of the IL-2R is JAK-STAT5."""
+    upward = knowledge.ancestors("pathways", pathway.name)
+    for name in receptor.pathways:
+        if name in upward or pathway.name in knowledge.ancestors("pathways", name):
+            return knowledge.pathways.get(name)
+    steps = fold(" ".join((*pathway.steps, *pathway.factors)))
+    for name in receptor.pathways:  # "JAK-STAT3" where the table has another branch of the same trunk
+        other = knowledge.pathways.get(name)
+        if other and set(other.parents) & set(pathway.parents) and steps:
+            return other
+    return None
+
+
+def responses(resolved: Resolved, knowledge: Knowledge) -> tuple[Response, ...]:
+    """The known responses of the target (or of a type that includes it) to the molecule, closest first."""
+    molecule, target = resolved.molecule, resolved.target
+    if molecule is None or target is None or target.entry is None:
+        return ()
+    lineage = _nearest_first(target.name, knowledge)
+    state = fold(target.mention.state or "")
+    ranked: list[tuple[int, bool, int, Response]] = []
+    for row in knowledge.responses_to.get(molecule.name, ()):
+        if row.cell in lineage and not _states_clash(row.state, state):
+            ranked.append((lineage.index(row.cell), fold(row.state) != state, len(ranked), row))
+    return tuple(row for *_, row in sorted(ranked, key=lambda rank: rank[:3]))
+
+
+def _states_clash(row_state: str, state: str) -> bool:
+    return bool(row_state and state and fold(row_state) != state)
+
+
+def _nearest_first(cell: str, knowledge: Knowledge) -> list[str]:
+    """The cell, then its parents, then theirs."""
+    found: list[str] = [cell]
+    for name in found:  # grows while it is read
+        entry = knowledge.cells.get(name)
+        found.extend(parent for parent in (entry.parents if entry else ()) if parent not in found)
+    return found
+
+
+def responses_elsewhere(resolved: Resolved, knowledge: Knowledge) -> tuple[Response, ...]:
+    """The known responses of other cells to the molecule, one a cell."""
+    if resolved.molecule is None:
+        return ()
+    rows = knowledge.responses_to.get(resolved.molecule.name, ())
+    own = {row.cell for row in responses(resolved, knowledge)}
+    return tuple({row.cell: row for row in rows if row.cell not in own}.values())
+
+
+def best_receptor(resolved: Resolved, rows: Iterable[Response], knowledge: Knowledge) -> Receptor | None:
+    """The receptor that fills the gap: that of the known response, else one known on the target, else the first."""
+    for row in rows:
+        if row.receptor in knowledge.receptors:
+            return knowledge.receptors[row.receptor]
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    signalling = [r for r in receptors_of(molecule, knowledge) if r.role == "signalling"]
+    if resolved.target and resolved.target.entry:
+        lineage = knowledge.ancestors("cells", resolved.target.name)
+        for receptor in signalling:
+            if lineage & set(receptor.cells):
+                return receptor
+    return signalling[0] if signalling else None

@@ -1,0 +1,158 @@
+"""The fact `responder`: who responds, seen from the sender."""
+
+from sigclass.knowledge import Knowledge
+from sigclass.knowledge.entries import Cell
+from sigclass.knowledge.fold import fold, singulars
+from sigclass.model import Basis, Evidence, Mention, Responder
+from sigclass.rules.names import Known, plain
+from sigclass.rules.resolve import Resolved
+
+# states that no cell has at once: two of a group, one on each side, are two cells
+CONTRASTS = (
+    (("infected", "virus-infected", "virally infected", "hiv-infected"), ("uninfected", "noninfected", "bystander")),
+    (("activated", "active", "stimulated"), ("naive", "resting", "quiescent", "unactivated", "inactive")),
+    (("presynaptic",), ("postsynaptic",)),
+    (("healthy", "normal"), ("diseased", "malignant", "tumor", "cancerous", "transformed", "leukemic", "damaged")),
+    (("young",), ("old", "aged")),
+    (("senescent",), ("nonsenescent", "young", "proliferating")),
+    (("m1", "classically activated"), ("m2", "alternatively activated")),
+    (("mature",), ("immature",)),
+    (("dying", "apoptotic", "dead"), ("living", "viable", "healthy")),
+    (("wounded", "injured"), ("uninjured", "intact", "healthy")),
+)
+_CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
+_PURE = frozenset(("cell", "thecell"))
+
+
+def responder(resolved: Resolved, knowledge: Knowledge) -> Evidence:
+    """Words first, then the names of the two cells, then what is known of a hormone's origin."""
+    return (
+        _by_words(resolved) or _by_names(resolved, knowledge) or _by_origin(resolved, knowledge) or _unknown(resolved)
+    )
+
+
+def _by_words(resolved: Resolved) -> Evidence | None:
+    for value, fact in (("different", Responder.DIFFERENT), ("same", Responder.SAME_STATED)):
+        for clue in resolved.stated.clues:
+            if (clue.fact, clue.value) in (
+                ("responder", value),
+                ("article", "another" if value == "different" else ""),
+            ):
+                return Evidence("responder", fact, Basis.STATED, clue.text, clue.start, clue.end)
+    return None
+
+
+def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
+    sender, target = resolved.sender, resolved.target
+    if sender is None or target is None:
+        return None
+    mention = target.mention
+    if resolved.stated.target and not resolved.stated.target.name:
+        return _stated(Responder.SAME_STATED, mention)
+    if _contrast(sender, target):
+        return _stated(Responder.DIFFERENT, mention)
+    relation = _relation(sender, target, knowledge)
+    if relation is not Responder.DIFFERENT and _points_back(resolved, sender, target, knowledge):
+        return _stated(Responder.SAME_STATED, mention)
+    if relation is Responder.SAME_INFERRED:
+        if _second_indefinite(resolved):
+            return _stated(Responder.DIFFERENT, mention)
+        return _inferred(relation, f"{target.name} is named as sender and as target")
+    if relation is Responder.INCLUDED:
+        return _inferred(relation, f"{sender.name} and {target.name}: one may include the other")
+    return _stated(relation, mention)
+
+
+def _stated(value: Responder, mention: Mention) -> Evidence:
+    return Evidence("responder", value, Basis.STATED, mention.text, mention.start, mention.end)
+
+
+def _inferred(value: Responder, text: str) -> Evidence:
+    return Evidence("responder", value, Basis.INFERRED, text)
+
+
+def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) -> Responder:
+    """What the two names say: the same type, one inside the other, or different."""
+    generic = _is_generic(sender) or _is_generic(target)
+    if _key(sender) == _key(target):
+        if generic:
+            return Responder.INCLUDED
+        return _by_qualifier(sender.qualifier, target.qualifier)
+    if generic:
+        return Responder.INCLUDED
+    if sender.entry and target.entry and _one_includes_other(sender.entry, target.entry, knowledge):
+        return Responder.INCLUDED
+    return Responder.DIFFERENT
+
+
+def _by_qualifier(first: str, second: str) -> Responder:
+    """Thymic and intestinal epithelial cells differ; "epithelial cells" may include both."""
+    if fold(first) == fold(second):
+        return Responder.SAME_INFERRED
+    return Responder.DIFFERENT if first and second else Responder.INCLUDED
+
+
+def _one_includes_other(one: Cell, other: Cell, knowledge: Knowledge) -> bool:
+    if one.name in knowledge.ancestors("cells", other.name) or other.name in knowledge.ancestors("cells", one.name):
+        return True
+    kinds = {one.category, other.category}
+    if "cell" not in kinds or kinds == {"cell"}:
+        return False
+    place, cell = (one, other) if other.category == "cell" else (other, one)
+    return place.name in (cell.organ, cell.tissue) or (place.category == "organ" and place.organ == cell.organ != "")
+
+
+def _key(known: Known[Cell]) -> str:
+    key = fold(known.name)
+    return key if known.entry else next(iter(singulars(key)), key)
+
+
+def _is_generic(known: Known[Cell]) -> bool:
+    if known.entry:
+        return known.entry.category == "generic"
+    key = fold(plain(known.mention.name))
+    return key in _PURE or key in ("cells", "targetcell", "targetcells", "target", "targets")
+
+
+def _contrast(sender: Known[Cell], target: Known[Cell]) -> bool:
+    here, there = (fold(f"{k.mention.state or ''} {k.qualifier}") for k in (sender, target))
+    if not here or not there or here == there:
+        return False
+    return any((here in one and there in other) or (here in other and there in one) for one, other in _CONTRASTS)
+
+
+def _points_back(resolved: Resolved, sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) -> bool:
+    """A definite phrase that fits the sender: "a T cell secretes IL-2 that acts on the cell"."""
+    if not resolved.clue("article", "definite"):
+        return False
+    if _key(sender) == _key(target) or fold(plain(target.mention.name)) in ("cell", "cells"):
+        return True
+    if sender.entry is None or target.entry is None or target.entry.category != "cell":
+        return False
+    return target.name in knowledge.ancestors("cells", sender.name)
+
+
+def _second_indefinite(resolved: Resolved) -> bool:
+    """Whether two cells are brought in, one after the other: "A T cell ... binds a T cell"."""
+    sender = resolved.stated.sender
+    single = bool(sender and sender.text.casefold().startswith(("a ", "an ", "one ")))
+    return single and resolved.clue("article", "indefinite")
+
+
+def _by_origin(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
+    """A hormone whose target sits outside every organ that releases it comes from elsewhere."""
+    molecule, target = resolved.molecule, resolved.target
+    if resolved.sender or not molecule or not molecule.entry or not target or not target.entry:
+        return None
+    origins = {knowledge.cells[name].organ for name in molecule.entry.releasers if name in knowledge.cells}
+    if molecule.entry.routes != ("blood",) or not origins or "" in origins or not target.entry.organ:
+        return None
+    if target.entry.organ in origins:
+        return None
+    places = " or ".join(sorted(origins))
+    return _inferred(Responder.DIFFERENT, f"{molecule.name} comes from the {places}, {target.name} sits elsewhere")
+
+
+def _unknown(resolved: Resolved) -> Evidence:
+    missing = "sender" if resolved.sender is None else "target"
+    return _inferred(Responder.UNKNOWN, f"the {missing} is not told")

@@ -1,0 +1,143 @@
+"""The fact `route`: by which way does the molecule get to the target? Stated first, else inferred from knowledge."""
+
+from sigclass.knowledge import Knowledge
+from sigclass.knowledge.entries import Cell, Molecule
+from sigclass.model import Basis, Clue, Evidence, Responder, Route
+from sigclass.rules.names import Known
+from sigclass.rules.resolve import Resolved
+
+FINEST_FIRST = (Route.INSIDE, Route.SYNAPSE, Route.CONTACT, Route.BLOOD, Route.LOCAL)
+NERVE_LINEAGES = ("neuron", "sensory")
+# where molecules that act locally elsewhere arrive by the blood
+FAR_ORGANS = ("liver", "hypothalamus")
+
+
+def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evidence:
+    """The finest route that the text states, else what is known of the molecule and the two cells."""
+    stated = {clue.value: clue for clue in resolved.stated.clues if clue.fact == "route"}
+    for finest in FINEST_FIRST:
+        if finest.value in stated:
+            return _stated(resolved, finest, stated[finest.value])
+    value, text = _inferred(resolved, responder, knowledge)
+    return Evidence("route", value, Basis.INFERRED, text)
+
+
+def _stated(resolved: Resolved, route: Route, clue: Clue) -> Evidence:
+    """A stated route; the synapse of immune cells is contact for a surface ligand and local for a secreted one."""
+    if route is Route.SYNAPSE and _is_immune(resolved.sender, clue):
+        molecule = resolved.molecule.entry if resolved.molecule else None
+        route = Route.CONTACT if molecule and stays_on_surface(resolved, molecule) else Route.LOCAL
+    return Evidence("route", route, Basis.STATED, clue.text, clue.start, clue.end)
+
+
+def _is_immune(sender: Known[Cell] | None, clue: Clue) -> bool:
+    if "immun" in clue.text.casefold():
+        return True
+    return bool(sender and sender.entry and sender.entry.lineage == "immune")
+
+
+def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> tuple[Route, str]:
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    if molecule is None or molecule.group == "generic":
+        return _of_generic(resolved, molecule, knowledge) or _of_unknown_molecule(resolved, responder)
+    if resolved.clue("vesicle", "yes"):
+        return Route.LOCAL, "released in vesicles"
+    if stays_on_surface(resolved, molecule):
+        return Route.CONTACT, f"{molecule.name} stays on the surface of the cell that makes it"
+    if molecule.primary_form == "matrix":
+        return Route.LOCAL, f"{molecule.name} stays in the matrix around the cell"
+    return _of_soluble(resolved, molecule, knowledge)
+
+
+def _of_generic(resolved: Resolved, molecule: Molecule | None, knowledge: Knowledge) -> tuple[Route, str] | None:
+    """A family ("estrogen", "neurotransmitter") still tells its way where both ends are known."""
+    if molecule is None or molecule.forms == ("surface",):
+        return None
+    if "synapse" in molecule.routes and _across_a_synapse(resolved):
+        return Route.SYNAPSE, f"a {molecule.name} between these two crosses a synapse"
+    return _by_organs(resolved, molecule, knowledge) if "blood" in molecule.routes else None
+
+
+def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Route, str]:
+    if resolved.clue("form", "surface") and not resolved.clue("vesicle"):
+        return Route.CONTACT, "the molecule is said to be displayed"
+    secreted = resolved.clue("form", "secreted") or resolved.clue("vesicle")
+    if resolved.molecule and secreted and resolved.target and responder is Responder.DIFFERENT:
+        return Route.LOCAL, "a secreted molecule of which no other route is known"
+    return Route.UNKNOWN, "the molecule's way is not known"
+
+
+def stays_on_surface(resolved: Resolved, molecule: Molecule) -> bool:
+    """Whether the ligand is shown and not let go: by its only form, or as the verb says, else by its primary form."""
+    if "surface" not in molecule.forms or resolved.clue("vesicle"):
+        return False
+    if len(molecule.forms) == 1 or resolved.clue("form", "surface"):
+        return True
+    return molecule.primary_form == "surface" and not resolved.clue("form", "secreted")
+
+
+def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str]:
+    if "synapse" in molecule.routes and _across_a_synapse(resolved):
+        return Route.SYNAPSE, f"{molecule.name} is a neurotransmitter between these two"
+    if "blood" in molecule.routes:
+        by_blood = _by_organs(resolved, molecule, knowledge)
+        if by_blood:
+            return by_blood
+    if set(molecule.routes) == {"synapse"} and (resolved.sender is None or resolved.target is None):
+        return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
+    if set(molecule.routes) == {"blood"}:
+        return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"
+    return Route.LOCAL, f"{molecule.name} spreads locally"
+
+
+def _across_a_synapse(resolved: Resolved) -> bool:
+    """From a neuron or sensory cell onto a neuron, a muscle or an innervated organ."""
+    sender = resolved.sender.entry if resolved.sender else None
+    target = resolved.target.entry if resolved.target else None
+    if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
+        return False
+    return target.lineage in (*NERVE_LINEAGES, "muscle") or target.category in ("organ", "tissue")
+
+
+def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str] | None:
+    """`blood` where both organs are known and differ, local within one; None where the organs do not tell."""
+    target = resolved.target.entry if resolved.target else None
+    origins = _origins(resolved, molecule, knowledge)
+    if target is None or not origins:
+        return None
+    only_blood = set(molecule.routes) == {"blood"}
+    to = organ_of(target)
+    if to and to in origins:
+        return Route.LOCAL, f"both sit in the {to}"
+    if to and "" not in origins:
+        return Route.BLOOD, f"from the {' or '.join(sorted(origins))} to the {to}"
+    far = next((place for place in (target.name, target.tissue, to) if place in FAR_ORGANS), None)
+    if far:
+        return Route.BLOOD, f"{molecule.name} reaches the {far} in the blood"
+    # a gland's hormone on cells that sit everywhere: only the blood leads there
+    if only_blood and not to and "" not in origins and target.category != "generic":
+        return Route.BLOOD, f"a hormone of the {' or '.join(sorted(origins))}, and {target.name} is found everywhere"
+    return None
+
+
+def _origins(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> set[str]:
+    """The organs that the molecule comes from: the sender's, or without one those of its known releasers."""
+    if resolved.sender:
+        return {organ_of(resolved.sender.entry)} if resolved.sender.entry else set()
+    return {organ_of(knowledge.cells[name]) for name in molecule.releasers if name in knowledge.cells}
+
+
+def organ_of(cell: Cell) -> str:
+    """Where a cell sits; an organ without the column sits in itself."""
+    return cell.organ or (cell.name if cell.category == "organ" else "")
+
+
+def possible_routes(resolved: Resolved) -> tuple[Route, ...]:
+    """The ways that are open to the molecule by what is known of it, the usual one first."""
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    if molecule is None or molecule.group == "generic" or not molecule.routes:
+        return (Route.CONTACT,) if molecule and molecule.forms == ("surface",) else (Route.LOCAL,)
+    if stays_on_surface(resolved, molecule):
+        return (Route.CONTACT,)
+    known = [Route(name) for name in molecule.routes if name in set(Route)]
+    return tuple(known) or (Route.LOCAL,)

@@ -1,0 +1,135 @@
+"""The trace: the way from the trigger to the effect and back, each step with its basis."""
+
+from collections.abc import Iterator
+
+from sigclass.knowledge import Knowledge
+from sigclass.knowledge.entries import Pathway, Response
+from sigclass.model import STAGES, Basis, Evidence, Facts, Route, Step, Through
+from sigclass.rules.chain import Chain
+from sigclass.rules.feedback import Feedback
+from sigclass.rules.resolve import Resolved
+
+ROUTES = {
+    Route.LOCAL: "spreads locally",
+    Route.BLOOD: "travels in the blood",
+    Route.CONTACT: "stays on the surface; the cells touch",
+    Route.SYNAPSE: "crosses the synapse",
+    Route.INSIDE: "stays inside the cell",
+}
+# which stage a missing part of the way belongs to
+MISSING_AT = {
+    "no-response": "effect",
+    "receptor-missing": "receptor",
+    "ligand-missing": "release",
+    "release-blocked": "release",
+    "blocked": "receptor",
+    "pathway-missing": "pathway",
+}
+
+
+def trace(
+    resolved: Resolved, facts: Facts, filled: Chain, feedback: Feedback | None, knowledge: Knowledge
+) -> tuple[Step, ...]:
+    """The steps in the order of STAGES. Where the signal is stopped, the steps behind that are left out."""
+    steps = (
+        *_start(resolved, facts, knowledge),
+        *_receptor(resolved, filled),
+        *_pathway(resolved, filled),
+        *_effects(resolved, filled),
+        *((Step("feedback", feedback.sign, Basis.KNOWN, feedback.how),) if feedback else ()),
+    )
+    if facts.through is Through.YES:
+        return steps
+    return _stopped(steps, facts, resolved)
+
+
+def _start(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Iterator[Step]:
+    if resolved.stated.trigger:
+        yield Step("trigger", resolved.stated.trigger.text, Basis.STATED)
+    if resolved.molecule:
+        verb = "shows" if facts.route is Route.CONTACT else "makes" if facts.route is Route.INSIDE else "releases"
+        if resolved.sender:
+            yield Step("release", f"{resolved.sender.phrase} {verb} {resolved.molecule.name}", Basis.STATED)
+        elif resolved.molecule.entry:
+            releasers = [name for name in resolved.molecule.entry.releasers if name in knowledge.cells][:3]
+            if releasers:
+                yield Step("release", resolved.molecule.name, Basis.KNOWN, f"known from {', '.join(releasers)}")
+    if facts.route in ROUTES:
+        way = next((evidence for evidence in facts.evidence if evidence.fact == "route"), None)
+        basis = Basis.STATED if facts.route_basis is Basis.STATED else Basis.KNOWN
+        yield Step("route", ROUTES[facts.route], basis, _detail(way))
+
+
+def _detail(evidence: Evidence | None) -> str:
+    return evidence.text if evidence else ""
+
+
+def _receptor(resolved: Resolved, filled: Chain) -> Iterator[Step]:
+    for known in resolved.receptors:
+        entry = known.entry
+        basis = Basis.STATED if entry is not filled.receptor or filled.receptor_fits else Basis.CONFLICT
+        yield Step("receptor", known.name, basis, _parts(entry.parts if entry else ()))
+    if not resolved.receptors and filled.receptor:
+        yield Step("receptor", filled.receptor.name, Basis.KNOWN, _parts(filled.receptor.parts))
+
+
+def _parts(parts: tuple[str, ...]) -> str:
+    return " + ".join(parts) if len(parts) > 1 else ""
+
+
+def _pathway(resolved: Resolved, filled: Chain) -> Iterator[Step]:
+    for known in resolved.pathways:
+        fits = known.entry is not filled.pathway or filled.pathway_fits
+        detail = _way(filled.branch, known.name) if known.entry is filled.pathway else ""
+        yield Step("pathway", known.name, Basis.STATED if fits else Basis.CONFLICT, detail)
+    if not resolved.pathways and filled.pathway:
+        yield Step("pathway", filled.pathway.name, Basis.KNOWN, _way(filled.branch, filled.pathway.name))
+    if filled.branch and filled.branch.factors:
+        yield Step("transcription-factor", ", ".join(filled.branch.factors), Basis.KNOWN)
+    genes = _genes(filled)
+    if genes:
+        yield Step("genes", ", ".join(genes), Basis.KNOWN)
+
+
+def _way(branch: Pathway | None, name: str) -> str:
+    if branch is None:
+        return ""
+    way = " -> ".join(branch.steps)
+    return way if branch.name == name else f"{branch.name}: {way}"
+
+
+def _genes(filled: Chain) -> tuple[str, ...]:
+    """Those of the known response, else the typical ones of the pathway."""
+    if filled.rows and filled.rows[0].genes:
+        return filled.rows[0].genes
+    return filled.branch.genes if filled.branch else ()
+
+
+def _effects(resolved: Resolved, filled: Chain) -> Iterator[Step]:
+    for known in resolved.effects:
+        detail = "" if known.mention.text == known.name else known.mention.text
+        yield Step("effect", known.name, Basis.STATED, detail)
+    if not resolved.effects:
+        for row in _first_of_each(filled)[:3]:
+            state = f"{row.state} " if row.state else ""
+            yield Step("effect", row.effect, Basis.KNOWN, f"{state}{row.cell}; {row.evidence}")
+
+
+def _first_of_each(filled: Chain) -> list[Response]:
+    return list({row.effect: row for row in reversed(filled.rows)}.values())[::-1]
+
+
+def _stopped(steps: tuple[Step, ...], facts: Facts, resolved: Resolved) -> tuple[Step, ...]:
+    """The steps up to the missing one, which says what is missing."""
+    where, words = _missing(facts, resolved)
+    before = tuple(step for step in steps if STAGES.index(step.stage) < STAGES.index(where))
+    named = next((step.name for step in steps if step.stage == where), "no response" if where == "effect" else where)
+    return (*before, Step(where, named, Basis.MISSING, words))
+
+
+def _missing(facts: Facts, resolved: Resolved) -> tuple[str, str]:
+    words = next((evidence.text for evidence in facts.evidence if evidence.fact == "through"), "")
+    for clue in resolved.stated.clues:
+        if clue.fact == "through" and clue.text == words:
+            return MISSING_AT.get(clue.value, "effect"), words
+    return "pathway", words
