@@ -243,6 +243,7 @@ class Facts:
     evidence: tuple[Evidence, ...] = ()
     through_basis: Basis = Basis.STATED
     responder_basis: Basis = Basis.STATED
+    readings_differ: bool = False  # an ambiguous name whose readings lead to different kinds
 
 
 class Trial(NamedTuple):

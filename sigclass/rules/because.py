@@ -1,47 +1,49 @@
 """The reason in one sentence that connects signal, receptor and response."""
 
 from sigclass.knowledge.entries import Cell
-from sigclass.model import Facts, Kind, Name, Through
+from sigclass.model import Facts, Kind, Through
+from sigclass.rules.chain import Chain, Names
 from sigclass.rules.engine import Rule
 from sigclass.rules.names import Known
 from sigclass.rules.resolve import Resolved
 from sigclass.rules.through import reason_of
 
 
-def because(
-    rule: Rule, resolved: Resolved, facts: Facts, receptor: Name | None, pathway: Name | None, effect: Name | None
-) -> str:
+def because(rule: Rule, resolved: Resolved, facts: Facts, filled: Chain, names: Names) -> str:
     """The rule's template with the names put in, then the way to the response where the signal gets through."""
     reason = ""
     if facts.through is Through.NO:
         reason = reason_of(resolved, next(one for one in facts.evidence if one.fact == "through"))
     text = rule.because.format(
         molecule=resolved.molecule.name if resolved.molecule else "the signal",
-        sender=phrase(resolved.sender, "sender"),
-        target=phrase(resolved.target, "target"),
+        sender=phrase(resolved.sender) or "the cell that releases it",
+        target=phrase(resolved.target) or "the cell that responds",
         reason=reason,
     )
     if rule.kind not in (Kind.NONE, Kind.UNDETERMINED):
-        text += _response(receptor, pathway, effect)
-    return text[:1].upper() + text[1:] if text[:2] in ("a ", "an", "th", "no") else text
+        text += _response(resolved, filled, names)
+    return text
 
 
-def phrase(known: Known[Cell] | None, role: str) -> str:
-    """The cell with its state and an article; the role where it is not told."""
-    if known is None:
-        return f"the {role}"
-    name = known.phrase
-    return name if name.startswith(("the ", "The ")) else f"the {name}"
+def phrase(known: Known[Cell] | None) -> str:
+    """The cell with its state and an article; "" where it is not told."""
+    return f"the {known.phrase}" if known else ""
 
 
-def _response(receptor: Name | None, pathway: Name | None, effect: Name | None) -> str:
+def _response(resolved: Resolved, filled: Chain, names: Names) -> str:
+    """From receptor to response; what the text claims against the knowledge is told as its claim."""
+    molecule = resolved.molecule.name if resolved.molecule else "the signal"
     parts = []
-    if receptor:
-        parts.append(f"it binds {receptor.name}")
-    if pathway:
-        parts.append(f"{pathway.name} carries the signal")
-    if effect:
-        parts.append(f"the response is {effect.name}")
+    if names.receptor:
+        receptor = names.receptor.name
+        parts.append(
+            f"{molecule} binds {receptor}" if filled.receptor_fits else f"the text has {molecule} bind {receptor}"
+        )
+    if names.pathway:
+        verb = "carries" if filled.pathway_fits else "is said to carry"
+        parts.append(f"{names.pathway.name} {verb} the signal")
+    if names.effect:
+        parts.append(f"the response is {names.effect.name}")
     if not parts:
         return ""
     last = parts.pop()

@@ -1,11 +1,12 @@
 """The participants behind the signal: the stated receptor, pathway and effect, with gaps filled from knowledge."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Pathway, Receptor, Response
 from sigclass.model import Name
-from sigclass.rules.known import best_receptor, binds, branch, feeds, responses
+from sigclass.rules.known import best_receptor, binds, branch, complex_of, responses
 from sigclass.rules.resolve import Resolved
 
 
@@ -13,11 +14,10 @@ from sigclass.rules.resolve import Resolved
 class Chain:
     """What carries the signal in the target. Entries are None where the knowledge has none."""
 
-    receptor: Receptor | None
-    receptor_stated: bool
+    receptor: Receptor | None  # as stated, else filled in
     receptor_fits: bool
+    signalling: Receptor | None  # the complex that signals: the receptor itself, or what a stated subunit is part of
     pathway: Pathway | None  # as the trace names it
-    pathway_stated: bool
     pathway_fits: bool
     branch: Pathway | None  # where the steps, factors and genes come from
     rows: tuple[Response, ...]  # known responses of this target, those of the stated effect first
@@ -31,16 +31,14 @@ def chain(resolved: Resolved, knowledge: Knowledge) -> Chain:
     ordered = (*fitting, *(row for row in rows if row not in fitting))
     stated = next((known.entry for known in resolved.receptors if known.entry), None)
     receptor = stated if resolved.receptors else best_receptor(resolved, ordered, knowledge)
-    molecule = resolved.molecule.entry if resolved.molecule else None
-    pathway, behind = _pathway(resolved, receptor, knowledge)
+    signalling = complex_of(receptor, resolved.molecule.entry if resolved.molecule else None, knowledge)
+    pathway, behind = _pathway(resolved, signalling, knowledge)
     return Chain(
         receptor=receptor,
-        receptor_stated=bool(resolved.receptors),
-        receptor_fits=not (stated and molecule) or _may_bind(stated, resolved, knowledge),
+        receptor_fits=stated is None or _may_bind(stated, resolved, knowledge),
+        signalling=signalling,
         pathway=pathway,
-        pathway_stated=bool(resolved.pathways),
-        pathway_fits=not (resolved.pathways and pathway and receptor and receptor.pathways)
-        or feeds(receptor, pathway, knowledge),
+        pathway_fits=not resolved.pathways or _may_feed(signalling, pathway, knowledge),
         branch=behind,
         rows=ordered,
         effect_known=bool(fitting) or not any(known.entry for known in resolved.effects),
@@ -53,6 +51,13 @@ def _may_bind(receptor: Receptor, resolved: Resolved, knowledge: Knowledge) -> b
     if molecule is None or molecule.group == "generic" or not knowledge.receptors_of.get(molecule.name):
         return True
     return (not receptor.ligands and not receptor.parts) or binds(receptor, molecule, knowledge)
+
+
+def _may_feed(receptor: Receptor | None, pathway: Pathway | None, knowledge: Knowledge) -> bool:
+    """A pathway is out of place only behind a receptor whose pathways are known."""
+    if receptor is None or pathway is None or not receptor.pathways:
+        return True
+    return branch(receptor, pathway, knowledge) is not None
 
 
 def _is_stated_effect(row: Response, resolved: Resolved, knowledge: Knowledge) -> bool:
@@ -80,9 +85,25 @@ def _pathway(
     return first, first
 
 
-def receptor_name(resolved: Resolved, filled: Chain) -> Name | None:
-    """The receptor as the verdict shows it."""
+class Names(NamedTuple):
+    """Receptor, pathway and effect as the verdict shows them; None where neither stated nor known."""
+
+    receptor: Name | None
+    pathway: Name | None
+    effect: Name | None
+
+
+def names_of(resolved: Resolved, filled: Chain, stopped: bool, knowledge: Knowledge) -> Names:
+    """The stated names beside the known ones. Where the signal is stopped, no effect is filled in."""
+    effect = None if stopped and not resolved.effects else _effect_name(resolved, filled, knowledge)
+    return Names(_receptor_name(resolved, filled), _pathway_name(resolved, filled), effect)
+
+
+def _receptor_name(resolved: Resolved, filled: Chain) -> Name | None:
+    """The stated receptor; where a subunit is missing but not needed, the complex that does without it."""
     entry = filled.receptor
+    if resolved.receptors and resolved.clue("through", "receptor-missing") and filled.signalling is not entry:
+        entry = filled.signalling
     parts = entry.parts if entry and len(entry.parts) > 1 else ()
     for known in resolved.receptors:
         if known.entry is entry:
@@ -90,16 +111,16 @@ def receptor_name(resolved: Resolved, filled: Chain) -> Name | None:
     return Name("", entry.name, entry.ref or None, None, parts) if entry else None
 
 
-def pathway_name(resolved: Resolved, filled: Chain) -> Name | None:
-    """The pathway as the verdict shows it."""
+def _pathway_name(resolved: Resolved, filled: Chain) -> Name | None:
+    """The stated pathway, else the receptor's first."""
     for known in resolved.pathways:
         if known.entry is filled.pathway:
             return known.shown()
     return Name("", filled.pathway.name, filled.pathway.ref or None) if filled.pathway else None
 
 
-def effect_name(resolved: Resolved, filled: Chain, knowledge: Knowledge) -> Name | None:
-    """The effect as the verdict shows it: the stated one, else the closest known response of this target."""
+def _effect_name(resolved: Resolved, filled: Chain, knowledge: Knowledge) -> Name | None:
+    """The stated effect, else the closest known response of this target."""
     if resolved.effects:
         return resolved.effects[0].shown()
     if not filled.rows:

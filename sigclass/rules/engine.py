@@ -1,6 +1,7 @@
 """The rules as data, and the engine that tries each of them on the facts."""
 
 import tomllib
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,6 +29,7 @@ class RulesError(Exception):
 
 
 _KEYS = frozenset(Rule._fields) - {"name"}
+_LISTS = ("when", "unless", "examples", "refutes")
 
 
 def load_rules(path: Path) -> tuple[Rule, ...]:
@@ -38,15 +40,17 @@ def load_rules(path: Path) -> tuple[Rule, ...]:
 
 
 def _rule(name: str, table: dict[str, Any]) -> Rule:
-    keys = set(table)
-    if keys != _KEYS:
-        raise RulesError(f"rule {name}: the keys must be {', '.join(sorted(_KEYS))}, not {', '.join(sorted(keys))}")
+    if set(table) != _KEYS:
+        raise RulesError(f"rule {name}: the keys must be {', '.join(sorted(_KEYS))}, not {', '.join(sorted(table))}")
+    strings = [key for key in _LISTS if not isinstance(table[key], list)]
+    if strings:
+        raise RulesError(f"rule {name}: {', '.join(strings)} must be a list")
     unknown = [fact for fact in (*table["when"], *table["unless"]) if fact not in FACTS]
     if unknown:
         raise RulesError(f"rule {name}: unknown fact {', '.join(unknown)}")
     if table["kind"] not in set(Kind):
         raise RulesError(f"rule {name}: unknown kind {table['kind']}")
-    lists = {key: tuple(table[key]) for key in ("when", "unless", "examples", "refutes")}
+    lists = {key: tuple(table[key]) for key in _LISTS}
     return Rule(name=name, kind=Kind(table["kind"]), because=table["because"], source=table["source"], **lists)
 
 
@@ -58,16 +62,7 @@ def rules() -> tuple[Rule, ...]:
 
 def judge(facts: Facts) -> tuple[Rule, tuple[Trial, ...]]:
     """The one rule that holds, and every trial. The rules are total and disjoint: exactly one holds."""
-    decisive = Facts(
-        facts.through,
-        facts.responder,
-        facts.route,
-        facts.route_basis,
-        facts.named,
-        through_basis=facts.through_basis,
-        responder_basis=facts.responder_basis,
-    )
-    return _judge(decisive)
+    return _judge(replace(facts, evidence=()) if facts.evidence else facts)
 
 
 @lru_cache(maxsize=4096)

@@ -59,12 +59,17 @@ def _by_row(filled: Chain, molecule: str) -> Feedback | None:
 
 def _by_genes(molecule: Known[Molecule], filled: Chain) -> Feedback | None:
     """A response that makes more of its own signal or receptor: IL-2 and IL2RA."""
-    if filled.receptor is None or not filled.receptor_fits or not filled.pathway_fits or not filled.branch:
+    if filled.signalling is None or not filled.receptor_fits or not filled.pathway_fits:
         return None
-    # the genes of a branch are its typical ones, in whatever cell: only a response row ties them to this target
-    genes = {gene for row in filled.rows for gene in row.genes}
     entry = molecule.entry
-    for gene in (*filled.receptor.parts, *(entry.symbols if entry and len(entry.symbols) == 1 else ())):
-        if gene in genes:
+    own = (*filled.signalling.parts, *(entry.symbols if entry and len(entry.symbols) == 1 else ()))
+    known = {gene for row in filled.rows for gene in row.genes}
+    typical = set(filled.branch.genes) if filled.branch else set()
+    for gene in own:
+        if gene in known:
             return Feedback("positive", f"{gene} rises, so the cell answers {molecule.name} more strongly")
+        if gene in typical and filled.branch:
+            return Feedback(
+                "positive", f"{gene} is a typical target gene of {filled.branch.name}, so the loop feeds itself"
+            )
     return None

@@ -7,7 +7,7 @@ from sigclass.model import Facts, Interaction, Kind, Name, Problem, Responder, S
 from sigclass.problems import problem
 from sigclass.rules.because import because
 from sigclass.rules.candidates import candidates
-from sigclass.rules.chain import Chain, chain, effect_name, pathway_name, receptor_name
+from sigclass.rules.chain import Chain, chain, names_of
 from sigclass.rules.engine import Rule, certainty, judge
 from sigclass.rules.facts import gather
 from sigclass.rules.feedback import feedback
@@ -32,39 +32,37 @@ class Judged:
 
 def decide(stated: Stated, source: Source, knowledge: Knowledge) -> tuple[Interaction, tuple[Problem, ...]]:
     """The verdict on one interaction, and the problems that came up on the way to it."""
-    judged = [_judge(resolved, knowledge) for resolved in readings(stated, knowledge)]
+    judged = [_judge(resolved, gather(resolved, knowledge), knowledge) for resolved in readings(stated, knowledge)]
     first = judged[0]
-    interaction = _interaction(first, knowledge)
-    if len({one.rule.kind for one in judged}) > 1:
-        interaction = _disagreeing(interaction, judged)
-    return interaction, _problems(first, source)
+    kinds = tuple(dict.fromkeys(one.rule.kind for one in judged))
+    if len(kinds) > 1:
+        first = _judge(first.resolved, replace(first.facts, readings_differ=True), knowledge)
+    return _interaction(first, kinds, knowledge), _problems(first, source)
 
 
-def _judge(resolved: Resolved, knowledge: Knowledge) -> Judged:
-    facts = gather(resolved, knowledge)
+def _judge(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Judged:
     rule, trials = judge(facts)
     return Judged(resolved, facts, rule, trials, chain(resolved, knowledge))
 
 
-def _interaction(judged: Judged, knowledge: Knowledge) -> Interaction:
+def _interaction(judged: Judged, kinds: tuple[Kind, ...], knowledge: Knowledge) -> Interaction:
+    """The verdict on one reading; `kinds` are those that the readings lead to."""
     resolved, facts, kind, filled = judged.resolved, judged.facts, judged.rule.kind, judged.chain
-    receptor, pathway = receptor_name(resolved, filled), pathway_name(resolved, filled)
-    effect = effect_name(resolved, filled, knowledge) if kind is not Kind.NONE or resolved.effects else None
+    names = names_of(resolved, filled, kind is Kind.NONE, knowledge)
     loop = feedback(resolved, filled, kind)
     sender, target = _ends(resolved, facts, kind)
-    undetermined = kind is Kind.UNDETERMINED
     return Interaction(
         kind=kind,
         certainty=certainty(judged.rule, facts),
-        candidates=candidates(facts, possible_routes(resolved)) if undetermined else (),
+        candidates=_candidates(judged, kinds) if kind is Kind.UNDETERMINED else (),
         sender=sender,
         molecule=resolved.molecule.shown() if resolved.molecule else None,
         target=target,
-        receptor=receptor,
-        pathway=pathway,
-        effect=effect,
+        receptor=names.receptor,
+        pathway=names.pathway,
+        effect=names.effect,
         rule=judged.rule.name,
-        because=because(judged.rule, resolved, facts, receptor, pathway, effect),
+        because=because(judged.rule, resolved, facts, filled, names),
         evidence=facts.evidence,
         trace=trace(resolved, facts, filled, loop, knowledge),
         feedback=loop.sign if loop else None,
@@ -85,18 +83,11 @@ def _ends(resolved: Resolved, facts: Facts, kind: Kind) -> tuple[Name | None, Na
     return sender, target
 
 
-def _disagreeing(interaction: Interaction, judged: list[Judged]) -> Interaction:
-    """Readings of an ambiguous name that lead to different kinds settle nothing."""
-    kinds = tuple(dict.fromkeys(one.rule.kind for one in judged if one.rule.kind is not Kind.UNDETERMINED))
-    return replace(
-        interaction,
-        kind=Kind.UNDETERMINED,
-        certainty="undetermined",
-        candidates=kinds,
-        rule="undetermined-ambiguous-name",
-        because="a name stands for more than one thing, and its readings lead to different kinds",
-        why_not={},
-    )
+def _candidates(judged: Judged, kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """What each reading leads to, where they differ; else what the open facts leave in reach."""
+    if judged.facts.readings_differ:
+        return tuple(kind for kind in kinds if kind is not Kind.UNDETERMINED)
+    return candidates(judged.facts, possible_routes(judged.resolved))
 
 
 def _problems(judged: Judged, source: Source) -> tuple[Problem, ...]:
@@ -110,8 +101,8 @@ def _problems(judged: Judged, source: Source) -> tuple[Problem, ...]:
         mention = next(known.mention for known in resolved.receptors if known.entry is filled.receptor)
         message = f"{resolved.molecule.name} is not known to bind {filled.receptor.name}"
         found.append(problem(source, "receptor-mismatch", message, mention.start, mention.end))
-    if not filled.pathway_fits and filled.pathway and filled.receptor:
+    if not filled.pathway_fits and filled.pathway and filled.signalling:
         mention = next(known.mention for known in resolved.pathways if known.entry is filled.pathway)
-        message = f"{filled.receptor.name} is not known to feed {filled.pathway.name}"
+        message = f"{filled.signalling.name} is not known to feed {filled.pathway.name}"
         found.append(problem(source, "pathway-mismatch", message, mention.start, mention.end))
     return tuple(found)

@@ -24,16 +24,30 @@ def receptors_of(molecule: Molecule | None, knowledge: Knowledge) -> tuple[Recep
 
 
 def binds(receptor: Receptor, molecule: Molecule, knowledge: Knowledge) -> bool:
-    """Whether the receptor, or a complex that shares a subunit with it, is known to bind the molecule."""
+    """Whether the receptor is known to bind the molecule, or is part of a receptor that does, or holds one."""
     if molecule.name in receptor.ligands:
         return True
-    parts = set(receptor.parts)
-    return any(receptor.name == known.name or parts & set(known.parts) for known in receptors_of(molecule, knowledge))
+    return any(_same_or_part(receptor, known) for known in receptors_of(molecule, knowledge))
 
 
-def feeds(receptor: Receptor, pathway: Pathway, knowledge: Knowledge) -> bool:
-    """Whether the pathway, its trunk or one of its branches stands behind the receptor."""
-    return branch(receptor, pathway, knowledge) is not None
+def _same_or_part(receptor: Receptor, known: Receptor) -> bool:
+    """One shared subunit is not enough: IL-2R and IL-4R share IL2RG."""
+    if receptor.name == known.name:
+        return True
+    stated, binding = set(receptor.parts), set(known.parts)
+    if not stated or not binding:
+        return False
+    return stated <= binding or (known.role != "subunit" and binding <= stated)
+
+
+def complex_of(receptor: Receptor | None, molecule: Molecule | None, knowledge: Knowledge) -> Receptor | None:
+    """The receptor that signals: for a subunit the molecule's receptor that it is part of."""
+    if receptor is None or receptor.role != "subunit":
+        return receptor
+    for known in receptors_of(molecule, knowledge):
+        if known.role == "signalling" and set(receptor.parts) <= set(known.parts):
+            return known
+    return receptor
 
 
 def branch(receptor: Receptor, pathway: Pathway, knowledge: Knowledge) -> Pathway | None:

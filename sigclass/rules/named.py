@@ -35,8 +35,17 @@ def _responder(responder: Responder, meaning: str) -> NamedFact:
 
 
 FACTS: dict[str, NamedFact] = {
-    "gets-through": NamedFact("the signal reaches a response", "through", lambda f: f.through is Through.YES),
-    "stopped": NamedFact("nothing gets through to a response", "through", lambda f: f.through is Through.NO),
+    "gets-through": NamedFact(
+        "the signal reaches a response", "through", lambda f: f.through is Through.YES and not f.readings_differ
+    ),
+    "stopped": NamedFact(
+        "nothing gets through to a response", "through", lambda f: f.through is Through.NO and not f.readings_differ
+    ),
+    "readings-differ": NamedFact(
+        "a name stands for more than one thing, and its readings lead to different kinds",
+        "through",
+        lambda f: f.readings_differ,
+    ),
     "same-cell": _responder(Responder.SAME_STATED, "the text says that the releasing cell itself responds"),
     "same-type": _responder(Responder.SAME_INFERRED, "the same cell type is named twice, without a further word"),
     "another-cell": _responder(Responder.DIFFERENT, "a cell other than the sender responds"),

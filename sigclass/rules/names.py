@@ -43,6 +43,8 @@ _BARE = {
     "pathway": frozenset(("pathway", "signalingpathway", "signaling", "cascade", "signalingcascade", "downstream")),
     "effect": frozenset(("effect", "response", "change")),
 }
+# a spelling that stands for a signal here and for another thing there is ambiguous: IL1RA is IL1RN or IL1R1
+_CROSSED = {"molecule": "receptor", "receptor": "molecule"}
 _LONGEST_PHRASE = 8  # words of an effect's phrase that are searched for a known effect inside it
 
 
@@ -91,6 +93,8 @@ def look_up(table: str, mention: Mention, knowledge: Knowledge) -> tuple[tuple[s
     """The names that a mention may stand for (none where unknown, several where ambiguous), and its qualifier."""
     for spelling, qualifier in _spellings(table, mention.name):
         found = knowledge.index(table).find(spelling)
+        if found and not qualifier and table in _CROSSED:
+            found += tuple(name for name in knowledge.index(_CROSSED[table]).find(spelling) if name not in found)
         if found and not (qualifier and _too_general(table, found, knowledge)):
             return found, qualifier
     if table == "receptor":
@@ -125,7 +129,7 @@ def _too_general(table: str, names: tuple[str, ...], knowledge: Knowledge) -> bo
     if table == "cell":
         return any(knowledge.cells[name].category == "generic" for name in names)
     if table == "molecule":
-        return any(knowledge.molecules[name].group == "generic" for name in names)
+        return any(knowledge.molecules[name].group == "generic" for name in names if name in knowledge.molecules)
     return False
 
 

@@ -72,9 +72,9 @@ def _on_mismatches(resolved: Resolved, filled: Chain, knowledge: Knowledge) -> I
     if not filled.receptor_fits and filled.receptor:
         known = [receptor.name for receptor in receptors_of(molecule, knowledge) if receptor.role == "signalling"]
         yield f"{_molecule(resolved)} is not known to bind {filled.receptor.name}; it binds {_listed(known)}"
-    if not filled.pathway_fits and filled.pathway and filled.receptor:
-        fed = _listed(filled.receptor.pathways)
-        yield f"{filled.receptor.name} is not known to feed {filled.pathway.name}; it feeds {fed}"
+    if not filled.pathway_fits and filled.pathway and filled.signalling:
+        fed = _listed(filled.signalling.pathways)
+        yield f"{filled.signalling.name} is not known to feed {filled.pathway.name}; it feeds {fed}"
 
 
 def _on_the_effect(resolved: Resolved, filled: Chain, knowledge: Knowledge) -> Iterator[str]:
@@ -83,14 +83,14 @@ def _on_the_effect(resolved: Resolved, filled: Chain, knowledge: Knowledge) -> I
         return
     if not resolved.target or not resolved.target.entry or resolved.target.entry.category == "generic":
         return
-    pair = f"{resolved.molecule.name} of {resolved.target.name}"
+    pair = f"of the {resolved.target.name} to {resolved.molecule.name}"
     if filled.rows and not filled.effect_known:
         known = list(dict.fromkeys(row.effect for row in filled.rows))
-        yield f"{resolved.effects[0].name} is not among the known responses to {pair}; known: {_listed(known)}"
+        yield f"{resolved.effects[0].name} is not among the known responses {pair}; known: {_listed(known)}"
     if not filled.rows:
         others = [f"{row.cell}: {row.effect}" for row in responses_elsewhere(resolved, knowledge)][:MOST_ELSEWHERE]
         elsewhere = f"; other cells differ ({', '.join(others)})" if others else ""
-        yield f"the response to {pair} is not known here{elsewhere}"
+        yield f"the response {pair} is not known here{elsewhere}"
 
 
 def _on_disease(resolved: Resolved, kind: Kind, feedback: Feedback | None) -> Iterator[str]:

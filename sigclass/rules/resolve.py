@@ -54,7 +54,8 @@ def _ways(table: str, mention: Mention | None, knowledge: Knowledge) -> list[Any
         return [None]
     names, qualifier = look_up(table, mention, knowledge)
     entries = getattr(knowledge, TABLES[table])
-    return [Known(mention, entries[name], qualifier) for name in names] or [Known(mention, None)]
+    # a name from another table (IL1R1 for a molecule's "IL1RA") is a reading without an entry in this one
+    return [Known(mention, entries.get(name), qualifier) for name in names] or [Known(mention, None)]
 
 
 def _all_ways(table: str, mentions: tuple[Mention, ...], knowledge: Knowledge) -> list[tuple[Any, ...]]:

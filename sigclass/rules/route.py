@@ -87,7 +87,7 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
     if set(molecule.routes) == {"blood"}:
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"
-    return Route.LOCAL, f"{molecule.name} spreads locally"
+    return Route.LOCAL, f"{molecule.name} is known to act locally"
 
 
 def _across_a_synapse(resolved: Resolved) -> bool:

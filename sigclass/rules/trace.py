@@ -65,12 +65,15 @@ def _detail(evidence: Evidence | None) -> str:
 
 
 def _receptor(resolved: Resolved, filled: Chain) -> Iterator[Step]:
+    missing = resolved.clue("through", "receptor-missing")
     for known in resolved.receptors:
-        entry = known.entry
-        basis = Basis.STATED if entry is not filled.receptor or filled.receptor_fits else Basis.CONFLICT
-        yield Step("receptor", known.name, basis, _parts(entry.parts if entry else ()))
-    if not resolved.receptors and filled.receptor:
-        yield Step("receptor", filled.receptor.name, Basis.KNOWN, _parts(filled.receptor.parts))
+        fits = known.entry is not filled.receptor or filled.receptor_fits
+        basis = Basis.MISSING if missing else Basis.STATED if fits else Basis.CONFLICT
+        yield Step("receptor", known.name, basis, _parts(known.entry.parts if known.entry else ()))
+    if filled.signalling and (not resolved.receptors or filled.signalling is not filled.receptor):
+        without = filled.receptor.parts if missing and filled.receptor else ()
+        left = tuple(part for part in filled.signalling.parts if part not in without)
+        yield Step("receptor", filled.signalling.name, Basis.KNOWN, _parts(left))
 
 
 def _parts(parts: tuple[str, ...]) -> str:
@@ -86,9 +89,7 @@ def _pathway(resolved: Resolved, filled: Chain) -> Iterator[Step]:
         yield Step("pathway", filled.pathway.name, Basis.KNOWN, _way(filled.branch, filled.pathway.name))
     if filled.branch and filled.branch.factors:
         yield Step("transcription-factor", ", ".join(filled.branch.factors), Basis.KNOWN)
-    genes = _genes(filled)
-    if genes:
-        yield Step("genes", ", ".join(genes), Basis.KNOWN)
+    yield from _genes(filled)
 
 
 def _way(branch: Pathway | None, name: str) -> str:
@@ -98,11 +99,12 @@ def _way(branch: Pathway | None, name: str) -> str:
     return way if branch.name == name else f"{branch.name}: {way}"
 
 
-def _genes(filled: Chain) -> tuple[str, ...]:
+def _genes(filled: Chain) -> Iterator[Step]:
     """Those of the known response, else the typical ones of the pathway."""
     if filled.rows and filled.rows[0].genes:
-        return filled.rows[0].genes
-    return filled.branch.genes if filled.branch else ()
+        yield Step("genes", ", ".join(filled.rows[0].genes), Basis.KNOWN, f"known of {filled.rows[0].cell}")
+    elif filled.branch and filled.branch.genes:
+        yield Step("genes", ", ".join(filled.branch.genes), Basis.KNOWN, f"typical of {filled.branch.name}")
 
 
 def _effects(resolved: Resolved, filled: Chain) -> Iterator[Step]:

@@ -23,7 +23,7 @@ class Change(NamedTuple):
 def why_not(resolved: Resolved, facts: Facts, kind: Kind, knowledge: Knowledge) -> dict[str, str]:
     """For each other kind the first single change that gives it; what one change does not reach is left out."""
     found: dict[str, str] = {}
-    for change in _changes(resolved, facts, knowledge):
+    for change in _changes(resolved, replace(facts, evidence=()), knowledge):
         reached = judge(change.facts)[0].kind
         if reached is not kind and reached in GOALS:
             found.setdefault(reached.value, change.words)
@@ -32,12 +32,14 @@ def why_not(resolved: Resolved, facts: Facts, kind: Kind, knowledge: Knowledge) 
 
 def _changes(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Iterator[Change]:
     molecule = resolved.molecule.name if resolved.molecule else "the signal"
+    if facts.readings_differ:
+        return
     if facts.through is Through.NO:
         yield Change(replace(facts, through=Through.YES), "if the signal got through to a response")
         return
     same = replace(facts, responder=Responder.SAME_STATED, responder_basis=Basis.STATED)
-    sender = phrase(resolved.sender, "releasing cell")
-    yield Change(same, f"if the cell that responds were the very cell that releases {molecule}, {sender}")
+    sender = f", {phrase(resolved.sender)}" if resolved.sender else ""
+    yield Change(same, f"if the cell that responds were the very cell that releases {molecule}{sender}")
     other = replace(facts, responder=Responder.DIFFERENT, responder_basis=Basis.STATED)
     yield Change(other, f"if the target were {_neighbour(resolved, knowledge)}")
     for route, words in (
@@ -46,7 +48,7 @@ def _changes(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Iterator
         (Route.CONTACT, f"if {molecule} stayed on the sender's surface, so that the cells had to touch"),
     ):
         yield Change(replace(facts, route=route, route_basis=Basis.STATED), words)
-    target = phrase(resolved.target, "target")
+    target = phrase(resolved.target) or "the target"
     yield Change(replace(facts, through=Through.NO), f"if {target} lacked a working receptor for {molecule}")
 
 
