@@ -16,10 +16,13 @@ class NameIndex:
     def __init__(self, spellings: Iterable[tuple[str, str, bool]]) -> None:
         """Take (spelling, entry's name, whether the spelling is the entry's own name or symbol)."""
         own: dict[str, tuple[str, ...]] = {}
+        self.acronyms: set[str] = set()
         others: dict[str, tuple[str, ...]] = {}
         for spelling, name, is_own in spellings:
             held = own if is_own else others
             key = fold(spelling)
+            if len(key) <= 3 and key.isalpha() and sum(letter.isupper() for letter in spelling) > 1:
+                self.acronyms.add(key)  # "NO", "DC": in running text only so spelt, never "no"
             known = held.get(key, ())
             if name not in known:
                 held[key] = (*known, name)

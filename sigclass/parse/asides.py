@@ -1,0 +1,124 @@
+"""Parentheses, citations and "such as" lists: folded into the name that they gloss, kept, or left out."""
+
+from dataclasses import replace
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.words import Word
+
+NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
+FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEFINITE", "AUX"})
+
+
+def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all where nothing in them counts."""
+    return _fold_lists(_fold_brackets(words), lexicon)
+
+
+def _fold_brackets(words: list[Word]) -> list[Word]:
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        close = _closing(words, at) if word.kind == "OPEN" else None
+        if close is None:
+            if word.kind not in ("OPEN", "CLOSE"):
+                kept.append(word)
+            at += 1
+            continue
+        inner = words[at + 1 : close]
+        glossed = _glossed(kept, inner)
+        if glossed:
+            kept[-1] = replace(kept[-1], gloss=kept[-1].gloss + glossed)
+        else:
+            kept += _inner(word, inner)
+        at = close + 1
+    return kept
+
+
+def _closing(words: list[Word], at: int) -> int | None:
+    depth = 0
+    for index in range(at, len(words)):
+        depth += {"OPEN": 1, "CLOSE": -1}.get(words[index].kind, 0)
+        if depth == 0:
+            return index
+    return None
+
+
+def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
+    """The names inside brackets, where these hold only names of the kind of the word before them (or its abbreviation)."""
+    if not kept or kept[-1].kind not in NAMES:
+        return ()
+    names = tuple(word for word in inner if word.kind in NAMES)
+    rest = [word for word in inner if word.kind not in NAMES | FILLING]
+    if names and not rest and all(name.kind in (kept[-1].kind, "SYMBOL") for name in names):
+        return tuple(replace(name, kind=kept[-1].kind) for name in names)
+    return ()
+
+
+def _inner(bracket: Word, inner: list[Word]) -> list[Word]:
+    """What to keep of a bracket that is no gloss: its words between commas, or nothing but a comma."""
+    pause = replace(bracket, kind="COMMA", text=",")
+    telling = [word for word in inner if word.kind in NAMES or word.kind in ("LABEL", "ITSELF", "SAME", "NEAR")]
+    citation = any(word.text.isdigit() and len(word.text) == 4 for word in inner)
+    if not telling or (citation and not any(word.kind == "LABEL" for word in inner)):
+        return [pause] if len(inner) == 1 and len(inner[0].text) <= 2 else []
+    return [pause, *inner, replace(pause, kind="COMMA")]
+
+
+def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "cytokines such as IL-2 and IL-4" -> one word "cytokines" with the two as its gloss; an apposition likewise."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word.kind == "SUCH" and kept:
+            head = _list_head(kept)
+            members, end = _members(words, at + 1, head.kind) if head else ((), at)
+            if head is not None and members and (head.kind != "CELL" or lexicon.is_generic("CELL", head.text)):
+                while kept[-1] is not head:
+                    kept.pop()
+                kept[-1] = replace(head, gloss=head.gloss + members)
+                at = end
+                continue
+        kept.append(word)
+        at += 1
+    return kept
+
+
+def _list_head(kept: list[Word]) -> Word | None:
+    """The name that a list after it belongs to; a comma may stand between them."""
+    for word in reversed(kept[-4:]):
+        if word.kind in ("CELL", "MOLECULE", "RECEPTOR"):
+            return word
+        if word.kind not in ("COMMA", "WORD", "AUX"):
+            return None
+    return None
+
+
+def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], int]:
+    """The names of one kind that stand in a list from `at` on, and where the list ends (a closing comma with it)."""
+    members: list[Word] = []
+    end = at
+    index = at
+    skipped = 0
+    while index < len(words):
+        word = words[index]
+        if word.kind == kind or (word.kind == "SYMBOL" and kind != "CELL"):
+            members.append(replace(word, kind=kind))
+            end, skipped = index + 1, 0
+        elif word.kind in FILLING or (word.kind in ("WORD", "MARK", "NEAR", "OTHER") and skipped < 3):
+            skipped += 1
+            if not members and skipped > 3:
+                break
+        else:
+            break
+        index += 1
+    if members and end < len(words) and words[end].kind == "COMMA" and _closes(words, end):
+        end += 1
+    return tuple(members), end
+
+
+def _closes(words: list[Word], at: int) -> bool:
+    """Whether the comma at `at` only closes the list: "such as IL-6, which ..." keeps it for the clause that follows."""
+    following = words[at + 1].kind if at + 1 < len(words) else "STOP"
+    return following not in ("RELATIVE", "AND", "BUT", "SUBORDINATE")

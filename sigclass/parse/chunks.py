@@ -1,0 +1,183 @@
+"""Tokens -> the phrases and predicates of each sentence, by grammar/sentences.lark."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from lark import Lark, Token, Transformer
+from lark.lexer import Lexer
+
+from sigclass.parse.words import Word
+from sigclass.resources import grammar_folder
+
+
+@dataclass(frozen=True)
+class Noun:
+    """A noun with its modifiers; several heads make a compound ("T cell IL-2 secretion")."""
+
+    modifiers: tuple[Word, ...]
+    heads: tuple[Word, ...]
+
+    def head(self, *kinds: str) -> Word | None:
+        """The last head of one of these kinds."""
+        return next((word for word in reversed(self.heads) if word.kind in kinds), None)
+
+    def has(self, kind: str) -> bool:
+        """Whether a modifier of this kind stands before it."""
+        return any(word.kind == kind for word in self.modifiers)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the compound's last head."""
+        return self.heads[-1].kind
+
+    @property
+    def start(self) -> int:
+        """Where it starts, modifiers included."""
+        return (self.modifiers or self.heads)[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.heads[-1].end
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Nouns joined in a list, after a preposition or without one."""
+
+    preposition: str  # by | from | of | on | to | in | via | with | other | ""
+    nouns: tuple[Noun, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first noun starts."""
+        return self.nouns[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last noun ends."""
+        return self.nouns[-1].end
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb with its auxiliaries."""
+
+    core: Word
+    negated: bool
+    start: int
+
+    @property
+    def kind(self) -> str:
+        """RELEASE, ACT, BIND ..."""
+        return self.core.kind
+
+    @property
+    def passive(self) -> bool:
+        """Whether the subject undergoes it."""
+        return self.core.form == "passive"
+
+
+@dataclass(frozen=True)
+class Label:
+    """Label words that stand together: "autocrine and paracrine"."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first word starts."""
+        return self.words[0].start
+
+
+@dataclass(frozen=True)
+class Predicate:
+    """A verb (None for what opens a sentence) and the elements that follow it."""
+
+    verb: Verb | None
+    elements: tuple["Element", ...]
+
+
+Element = Phrase | Label | Word
+Sentence = tuple[Predicate, ...]
+
+
+class _Chunker(Transformer[Token, tuple[Sentence, ...]]):
+    """Builds the chunks while Lark parses; values are Words, not strings."""
+
+    def start(self, children: list[Any]) -> tuple[Sentence, ...]:
+        return tuple(children)
+
+    def sentence(self, children: list[Any]) -> Sentence:
+        opening = tuple(_value(child) for child in children[:-1] if not isinstance(child, Predicate))
+        return (Predicate(None, opening), *(child for child in children if isinstance(child, Predicate)))
+
+    def predicate(self, children: list[Any]) -> Predicate:
+        return Predicate(children[0], tuple(_value(child) for child in children[1:]))
+
+    def verb(self, children: list[Any]) -> Verb:
+        words = [_value(child) for child in children]
+        return Verb(words[-1], any(word.kind == "NOT" for word in words), words[0].start)
+
+    def phrase(self, children: list[Any]) -> Phrase:
+        preposition = children[0]
+        return Phrase(
+            _value(preposition).sort if preposition is not None else "",
+            tuple(c for c in children if isinstance(c, Noun)),
+        )
+
+    def noun(self, children: list[Any]) -> Noun:
+        words = [_value(child) for child in children]
+        split = next(i for i, word in enumerate(words) if word.kind not in MODIFIER_KINDS)
+        return Noun(tuple(words[:split]), tuple(words[split:]))
+
+    def label(self, children: list[Any]) -> Label:
+        return Label(tuple(word for word in map(_value, children) if word.kind == "LABEL"))
+
+
+MODIFIER_KINDS = frozenset(
+    {
+        "INDEFINITE",
+        "DEFINITE",
+        "POSSESSIVE",
+        "DEMONSTRATIVE",
+        "OWN",
+        "SAME",
+        "NEAR",
+        "OTHER",
+        "FAR",
+        "STATE",
+        "SURFACE",
+        "SOLUBLE",
+    }
+)
+
+
+def _value(child: Any) -> Any:
+    return child.value if isinstance(child, Token) else child
+
+
+class _TypedWords(Lexer):
+    """Hands Lark the words that are typed already."""
+
+    def __init__(self, lexer_conf: Any) -> None:
+        """Lark passes its configuration, which typed words do not need."""
+
+    def lex(self, data: Sequence[Word]) -> Iterator[Token]:  # type: ignore[override]
+        """One token a word."""
+        for word in data:
+            yield Token(word.kind, word)  # type: ignore[arg-type]
+
+
+@cache
+def _parser() -> Lark:
+    grammar = (grammar_folder() / "sentences.lark").read_text("utf-8")
+    return Lark(grammar, parser="lalr", lexer=_TypedWords, transformer=_Chunker(), maybe_placeholders=True)
+
+
+def chunk(words: list[Word]) -> tuple[Sentence, ...]:
+    """Group tagged words into sentences of predicates and phrases."""
+    sentences: tuple[Sentence, ...] = _parser().parse(words)  # type: ignore[arg-type, assignment]
+    return sentences

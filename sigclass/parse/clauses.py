@@ -1,0 +1,112 @@
+"""Whose verb it is: for each predicate of a sentence its subject, its arguments, and how it hangs on what stands before."""
+
+from dataclasses import dataclass
+
+from sigclass.parse.chunks import Element, Label, Phrase, Predicate, Sentence, Verb
+from sigclass.parse.words import Word
+
+BOUNDARIES = frozenset({"COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE", "RELATIVE", "QUESTION", "SHOWING"})
+SKIPPERS = frozenset({"RATHER", "CONTRAST"})
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One predicate with what belongs to it.
+
+    `subject` holds the elements that stand before the verb as its subject (empty where it shares the one before);
+    `link` is the last mark before the verb ("RELATIVE", "AND", "COMMA" ... or ""); `antecedent` what a relative
+    clause hangs on; `dropped` is set where the clause is only named to be set aside ("rather than acting on").
+    """
+
+    verb: Verb | None
+    subject: tuple[Element, ...]
+    arguments: tuple[Element, ...]
+    link: str
+    antecedent: tuple[Element, ...]
+    dropped: bool
+    order: int
+
+
+def clauses(sentence: Sentence, order: int) -> list[Clause]:
+    """Share the elements between the predicates of a sentence."""
+    found: list[Clause] = []
+    subject: tuple[Element, ...] = ()
+    before: tuple[Element, ...] = ()
+    link = ""
+    for index, predicate in enumerate(sentence):
+        last = index + 1 == len(sentence)
+        arguments, tail = (predicate.elements, ()) if last else _split(predicate)
+        if predicate.verb is None and not last:
+            # an opening belongs to the first verb, but for what a boundary cuts off
+            arguments, tail = _split(predicate)
+        found.append(
+            Clause(
+                predicate.verb,
+                subject,
+                _positive(arguments),
+                link,
+                before,
+                _set_aside(before, subject),
+                order + index,
+            )
+        )
+        subject, link = tail, _link(predicate.elements, tail)
+        before = predicate.elements
+    return found
+
+
+def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ...]]:
+    """Split what follows a verb into its own arguments and the subject of the next verb."""
+    elements = predicate.elements
+    start = 0 if predicate.verb is None else len(elements)
+    for index in range(len(elements) - 1, -1, -1):
+        element = elements[index]
+        if isinstance(element, Word) and element.kind in BOUNDARIES:
+            after = elements[index + 1 :]
+            if any(isinstance(each, Phrase) and not each.preposition for each in after):
+                start = index + 1
+                break
+            if element.kind in ("RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "AND", "QUESTION"):
+                break
+            if after and predicate.verb is not None:
+                break
+    return elements[:start], elements[start:]
+
+
+def _link(elements: tuple[Element, ...], tail: tuple[Element, ...]) -> str:
+    """The mark right before the next verb, or right before its subject where it has one of its own."""
+    rest = elements[: len(elements) - len(tail)] if tail else elements
+    for element in reversed(rest):
+        if isinstance(element, Word):
+            return element.kind
+        if isinstance(element, Phrase):
+            return ""
+    return ""
+
+
+def _set_aside(before: tuple[Element, ...], subject: tuple[Element, ...]) -> bool:
+    """Whether "rather than" or a bare "not" stands right before the verb."""
+    if subject:
+        return False
+    for element in reversed(before):
+        if isinstance(element, Word):
+            return element.kind in SKIPPERS
+        if not isinstance(element, Label):
+            return False
+    return False
+
+
+def _positive(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Leave out what "rather than", "but not" or "not" sets aside: all up to the next mark."""
+    kept: list[Element] = []
+    skipping = False
+    for element in elements:
+        if isinstance(element, Word):
+            if element.kind in SKIPPERS:
+                skipping = True
+                continue
+            if element.kind in BOUNDARIES:
+                skipping = False
+        if not skipping:
+            kept.append(element)
+    return tuple(kept)

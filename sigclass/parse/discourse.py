@@ -1,0 +1,208 @@
+"""What has been named so far, and what pronouns, relative clauses and shared subjects stand for."""
+
+from collections.abc import Sequence
+
+from sigclass.model import Clue, Source
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Label, Noun, Phrase
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Events, Party, Release
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.parties import cell_party, mention, molecule_parties, word_clue
+from sigclass.parse.words import Word
+
+
+class Discourse:
+    """The memory of a reader: the last cells and molecules, the current subject, and the events that await marks."""
+
+    def __init__(self, source: Source, lexicon: NameLexicon) -> None:
+        """Start empty."""
+        self.source, self.lexicon = source, lexicon
+        self.molecules: list[Party] = []  # the molecules named last, as one list
+        self.cells: list[Party] = []  # the cells of the last subject
+        self.subject: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules of the clause's subject
+        self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
+        self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
+        self.pending_senders: list[Party] = []
+        self.releases: list[Release] = []
+
+    def new_sentence(self) -> None:
+        """A full stop ends what subjects can be shared."""
+        self.shared = ([], [])
+        self.subject = ([], [])
+        self.pending_senders = []
+
+    # -- whose verb ----------------------------------------------------------------------------------------------
+
+    def enter(self, clause: Clause) -> None:
+        """Settle the subject of a clause."""
+        cells, molecules = self._named(clause.subject)
+        pronoun = nominals.pointer(clause.subject, "")
+        if pronoun is not None and pronoun.kind == "PRONOUN":
+            molecules = molecules or self.recent_molecules()
+            cells = cells or self.cells
+        if not clause.subject:
+            cells, molecules = self._inherited(clause)
+        self.subject = (cells, molecules)
+
+    def _inherited(self, clause: Clause) -> tuple[list[Party], list[Party]]:
+        """The subject of a verb that has none of its own: the antecedent of "which", or the subject before it."""
+        near_cells, near_molecules = self.objects
+        cells, molecules = self.shared
+        if clause.link == "RELATIVE":
+            return near_cells or cells, near_molecules or molecules
+        infinitive = clause.verb is not None and self._is_infinitive(clause)
+        if infinitive and near_cells and not (molecules and clause.verb is not None and clause.verb.kind == "ACT"):
+            return near_cells, molecules
+        if clause.verb is not None and clause.verb.core.form == "ing" and clause.link == "":
+            return near_cells or cells, near_molecules or molecules
+        if clause.verb is not None and clause.verb.passive and clause.link == "":
+            return near_cells or cells, near_molecules or molecules
+        return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
+
+    def _is_infinitive(self, clause: Clause) -> bool:
+        assert clause.verb is not None
+        verb = clause.verb
+        return verb.core.form == "base" and self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
+
+    def leave(self, clause: Clause) -> None:
+        """Keep what the next clause may refer to."""
+        cells, molecules = self._named(clause.arguments)
+        self.objects = (cells, molecules)
+        self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
+        if clause.verb is None:
+            self.shared = self.objects if any(self.objects) else self.shared
+        named = self._named(clause.subject)
+        self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
+        specific = molecules or named[1]
+        if specific:
+            self.molecules = specific
+
+    def _named(self, elements: Sequence[Element]) -> tuple[list[Party], list[Party]]:
+        cells = [self.cell_party(noun) for noun in nominals.cell_nouns(elements)]
+        nouns = [noun for phrase in nominals.phrases(elements) for noun in phrase.nouns]
+        molecules = [
+            party for noun in nouns if noun.kind in ("MOLECULE", "RELEASING") for party in self.molecule_parties(noun)
+        ]
+        return cells, self.refer(molecules)
+
+    def subject_cells(self, clause: Clause) -> list[Party]:
+        """The cells that are the subject of the clause."""
+        own = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.subject, "")]
+        return own or self.subject[0]
+
+    def subject_molecules(self, clause: Clause) -> list[Party]:
+        """The molecules that are the subject of the clause; none where a cell is."""
+        bare_cells = nominals.cell_nouns(clause.subject, "")
+        bare = [party for noun in nominals.molecule_nouns(clause.subject, "") for party in self.molecule_parties(noun)]
+        if bare:
+            return self.refer(bare)
+        if bare_cells:
+            return []
+        return self.subject[1]
+
+    def antecedent_molecules(self, clause: Clause) -> list[Party]:
+        """The molecules that an object relative clause hangs on: "the IL-2 that a T cell secretes"."""
+        before = [
+            e
+            for e in clause.antecedent
+            if isinstance(e, Phrase) and e.start < (clause.subject[0].start if clause.subject else 0)
+        ]
+        return self._named(before)[1][-1:] or self.recent_molecules()
+
+    def topic_molecules(self, clause: Clause) -> list[Party]:
+        """The molecules of the clause before, for a verb that continues it ("leading to ...")."""
+        return self.shared[1] or self.objects[1]
+
+    # -- references ----------------------------------------------------------------------------------------------
+
+    def cell_party(self, noun: Noun) -> Party:
+        """The participant of a cell noun or a pointing word."""
+        return cell_party(noun, self.source, self.lexicon)
+
+    def own_party(self, noun: Noun) -> Party:
+        """ "its own receptors", "their own growth": the sender itself."""
+        word = next(word for word in noun.modifiers if word.kind == "OWN")
+        start = noun.modifiers[0].start
+        clue = word_clue(word, "responder", "same")
+        return Party(mention(self.source, start, word.end, ""), (clue,), generic=True, pointing=True)
+
+    def molecule_parties(self, noun: Noun) -> list[Party]:
+        """The molecules of a noun."""
+        return molecule_parties(noun, self.source, self.lexicon)
+
+    def refer(self, parties: list[Party]) -> list[Party]:
+        """ "this cytokine", "the hormone": the molecule named before, where there is one that is no generic word."""
+        if parties and all(party.pointing for party in parties):
+            before = [party for party in self.molecules if not party.generic]
+            return before or parties
+        return parties
+
+    def recent_molecules(self) -> list[Party]:
+        """The molecules named last."""
+        return self.molecules
+
+    def last_cells(self) -> list[Party]:
+        """The cells that "their own" points to."""
+        return self.subject[0] or self.shared[0] or self.objects[0] or self.cells
+
+    def released(self, release: Release) -> None:
+        """Remember a release."""
+        self.releases.append(release)
+        self.molecules = release.molecules
+
+    def just_released(self, senders: list[Party]) -> list[Party]:
+        """What these senders released last in this text."""
+        names = set().union(*(sender.names for sender in senders))
+        for release in reversed(self.releases):
+            if any(sender.names & names for sender in release.senders):
+                return release.molecules
+        return []
+
+    def released_by(self, cells: list[Party], molecules: list[Party]) -> bool:
+        """Whether one of these cells was told to release one of these molecules."""
+        for release in self.releases:
+            by = any(sender.names & cell.names for sender in release.senders for cell in cells)
+            if by and any(a.names & b.names for a in release.molecules for b in molecules):
+                return True
+        return False
+
+    def acted(self, act: Act) -> None:
+        """Remember the molecules of an act."""
+        if act.molecules:
+            self.molecules = act.molecules
+
+    # -- marks ---------------------------------------------------------------------------------------------------
+
+    def label(self, label: Label, clause: Clause, told: Events) -> None:
+        """Give the label's words to the event that they stand with: of this clause, else the nearest one before."""
+        clues = [word_clue(word, "named", word.sort) for word in label.words]
+        event = self._event_at(label.start, clause, told)
+        if event is not None:
+            event.labels += clues
+        else:
+            told.loose_labels.append((clues, clause.order))
+
+    def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
+        """Give a route's words to the events of the clause."""
+        event = self._event_at(word.start, clause, told)
+        clue = (
+            Clue("form", "surface", word.text, word.start, word.end)
+            if route == "surface"
+            else word_clue(word, "route", route)
+        )
+        if event is not None:
+            event.clues.append(clue)
+
+    def _event_at(self, start: int, clause: Clause, told: Events) -> Act | Release | None:
+        here = [
+            event
+            for event in (*told.acts, *told.releases)
+            if event.order == clause.order and not getattr(event, "secondary", False)
+        ]
+        before = [event for event in (*told.acts, *told.releases) if event.order <= clause.order]
+        if here:
+            return min(here, key=lambda event: (not isinstance(event, Act), abs(event.at - start)))
+        if before:
+            return max(before, key=lambda event: (event.order, isinstance(event, Act)))
+        return None

@@ -1,0 +1,95 @@
+"""What a sentence tells, clause by clause: who releases what, what acts on whom, who carries, lacks or is blocked."""
+
+from dataclasses import dataclass, field
+
+from sigclass.model import Clue, Mention
+
+
+@dataclass(frozen=True)
+class Party:
+    """A participant as a noun gives it: its words, and the clues that its modifiers hold."""
+
+    mention: Mention
+    clues: tuple[Clue, ...] = ()
+    generic: bool = False  # a word such as "cells" or "cytokines"
+    pointing: bool = False  # a pronoun, "the same cell", "this cytokine": stands for one named before
+    names: frozenset[str] = frozenset()  # the knowledge's names, or the folded text where it has none
+
+    @property
+    def same(self) -> bool:
+        """Whether its words point back at the sender."""
+        return any(clue.fact == "responder" and clue.value == "same" for clue in self.clues)
+
+    @property
+    def other(self) -> bool:
+        """Whether its words set it apart from the sender."""
+        return any(clue.fact == "responder" and clue.value == "different" for clue in self.clues)
+
+
+@dataclass
+class Release:
+    """Senders release, make or show molecules."""
+
+    senders: list[Party]
+    molecules: list[Party]
+    at: int
+    clues: list[Clue] = field(default_factory=list)
+    labels: list[Clue] = field(default_factory=list)
+    secondary: bool = False  # told as the effect of another signal, or in passing
+    own: bool = False  # "its own IL-2"
+    order: int = 0  # the predicate that tells it
+
+
+@dataclass
+class Act:
+    """Molecules act on targets, bind there, travel there, or are responded to."""
+
+    molecules: list[Party]
+    targets: list[Party]
+    at: int
+    senders: list[Party] = field(default_factory=list)
+    receptors: list[Mention] = field(default_factory=list)
+    pathways: list[Mention] = field(default_factory=list)
+    effects: list[Mention] = field(default_factory=list)
+    clues: list[Clue] = field(default_factory=list)
+    labels: list[Clue] = field(default_factory=list)
+    order: int = 0
+
+
+@dataclass
+class Hindrance:
+    """Something without which no response comes is missing or blocked, or the target is said not to respond."""
+
+    reason: str  # a value of the clue `through`
+    cells: list[Party]
+    molecules: list[Party]
+    receptors: list[Mention]
+    clue: Clue
+    order: int = 0
+
+
+@dataclass
+class Carrying:
+    """Cells carry a receptor."""
+
+    cells: list[Party]
+    receptors: list[Mention]
+    at: int
+    order: int = 0
+
+
+@dataclass
+class Events:
+    """All that a text tells, in order."""
+
+    releases: list[Release] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    hindrances: list[Hindrance] = field(default_factory=list)
+    carryings: list[Carrying] = field(default_factory=list)
+    trigger: Mention | None = None
+    experiment: Clue | None = None
+    shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
+    question: bool = False
+    cells: list[Party] = field(default_factory=list)  # all that are named, in order
+    molecules: list[Party] = field(default_factory=list)
+    loose_labels: list[tuple[list[Clue], int]] = field(default_factory=list)  # labels with no event, and their clause

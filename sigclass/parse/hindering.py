@@ -1,0 +1,100 @@
+"""What is missing or blocked -> clues on the interactions that it concerns, or interactions of their own that fail."""
+
+from dataclasses import replace
+
+from sigclass.model import Clue, Mention, Stated
+from sigclass.parse.events import Act, Events, Hindrance, Party
+from sigclass.parse.lexicon import NameLexicon
+
+
+def add_carried(told: Events, lexicon: NameLexicon) -> None:
+    """ "tumor cells express TGF-alpha and its receptor": who carries the receptor of a released molecule is its target."""
+    acted = {name for act in told.acts if act.targets for molecule in act.molecules for name in molecule.names}
+    for carrying in told.carryings:
+        for release in told.releases:
+            molecules = [m for m in release.molecules if not m.names & acted and _binds(m, carrying.receptors, lexicon)]
+            if molecules:
+                told.acts.append(
+                    Act(molecules, carrying.cells, carrying.at, receptors=carrying.receptors, order=carrying.order)
+                )
+
+
+def _binds(molecule: Party, receptors: list[Mention], lexicon: NameLexicon) -> bool:
+    """Whether one of the receptors is "its receptor", or is known to bind the molecule."""
+    knowledge = lexicon.knowledge
+    bound = {receptor.name for name in molecule.names for receptor in knowledge.receptors_of.get(name, ())}
+    for receptor in receptors:
+        if not receptor.name or set(knowledge.receptor_names.find(receptor.name)) & bound:
+            return True
+        if any(_family(receptor.name, name) for name in molecule.names):
+            return True
+    return False
+
+
+def _family(receptor: str, molecule: str) -> bool:
+    return receptor.lower().startswith(molecule.lower())
+
+
+def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
+    """Give each hindrance to the interactions that it concerns."""
+    for hindrance in told.hindrances:
+        concerned = [each for each in stated if _concerns(hindrance, each, told)]
+        if concerned:
+            clues = (hindrance.clue, *((told.experiment,) if told.experiment and told.shows_loop else ()))
+            stated = tuple(_hindered(each, hindrance, clues) if each in concerned else each for each in stated)
+        else:
+            stated = (*stated, *_failing(hindrance, told))
+    return stated
+
+
+def _concerns(hindrance: Hindrance, stated: Stated, told: Events) -> bool:
+    if hindrance.cells:
+        on_target = any(_same_cell(cell, stated.target) for cell in hindrance.cells)
+        on_sender = hindrance.reason == "release-blocked" and any(_same_cell(c, stated.sender) for c in hindrance.cells)
+        if not (on_target or on_sender):
+            return False
+    if hindrance.molecules:
+        name = stated.molecule.name.lower() if stated.molecule else ""
+        return any(name == molecule.mention.name.lower() for molecule in hindrance.molecules)
+    return bool(hindrance.cells) or hindrance.reason == "blocked"
+
+
+def _same_cell(cell: Party, mention: Mention | None) -> bool:
+    if mention is None:
+        return False
+    ours, theirs = cell.mention.name.lower().rstrip("s"), mention.name.lower().rstrip("s")
+    return ours == theirs or cell.mention.start == mention.start or (cell.pointing and bool(theirs))
+
+
+def _hindered(stated: Stated, hindrance: Hindrance, clues: tuple[Clue, ...]) -> Stated:
+    receptors = stated.receptors or tuple(hindrance.receptors)
+    return replace(stated, receptors=receptors, clues=tuple(dict.fromkeys(stated.clues + clues)))
+
+
+def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
+    """The interaction that a hindrance prevents, where nothing else tells it."""
+    molecules = hindrance.molecules or [
+        m for release in told.releases for m in release.molecules if not release.secondary
+    ]
+    targets: list[Party | None] = list(hindrance.cells) or [None]
+    if not molecules and not hindrance.cells:
+        return ()
+    if not molecules and hindrance.reason != "blocked":
+        return ()
+    made = []
+    for molecule in molecules or [None]:  # type: ignore[list-item]
+        releases = [
+            r for r in told.releases if molecule and any(m.names & molecule.names for m in r.molecules) and r.senders
+        ]
+        sender = releases[0].senders[0].mention if releases else None
+        for target in targets:
+            made.append(
+                Stated(
+                    sender,
+                    molecule.mention if molecule else None,
+                    target.mention if target else None,
+                    tuple(hindrance.receptors),
+                    clues=(*(target.clues if target else ()), hindrance.clue),
+                )
+            )
+    return tuple(made)

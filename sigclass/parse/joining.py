@@ -1,0 +1,235 @@
+"""Events -> interactions: each act finds the release of its molecule; what stays open is an interaction all the same."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sigclass.model import Clue, Mention, Stated
+from sigclass.parse.events import Act, Events, Party, Release
+
+SELF_LABELS = frozenset({"autocrine", "intracrine"})
+
+
+def join(told: Events) -> tuple[Stated, ...]:
+    """All interactions that the events make, acts first, then releases with an open end."""
+    settle_labels(told)
+    acts = merge_acts(told.acts)
+    stated = [each for act in acts for each in _act_interactions(act, told)]
+    reached = [molecule for act in acts if _tells(act, told) for molecule in act.molecules]
+    for release in told.releases:
+        if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
+            stated += _open_interactions(release)
+    if not stated:
+        stated = _labelled_only(told)
+    return _merged(stated)
+
+
+def settle_labels(told: Events) -> None:
+    """A label that came before its event goes to the next one, else to the last."""
+    loose, told.loose_labels = told.loose_labels, []
+    for clues, order in loose:
+        events = [event for event in (*told.acts, *told.releases) if not getattr(event, "secondary", False)]
+        later = [event for event in events if event.order >= order]
+        chosen = min(later, key=lambda e: (e.order, not isinstance(e, Act)), default=None)
+        chosen = chosen or max(events, key=lambda e: e.order, default=None)
+        if chosen is None:
+            told.loose_labels.append((clues, order))
+        else:
+            chosen.labels += clues
+
+
+def merge_acts(acts: list[Act]) -> list[Act]:
+    """An act without a target only adds to what its molecule does before or after it: receptors, pathways, effects."""
+    kept = list(acts)
+    for act in acts:
+        if act.targets or not act.molecules:
+            continue
+        others = [other for other in kept if other is not act and _share(other.molecules, act.molecules)]
+        before = [other for other in others if other.order <= act.order and _takes(other, act)]
+        after = [other for other in others if other.order > act.order and _takes(other, act)]
+        into = before[-1] if before else (after[0] if after else None)
+        if into is not None:
+            _add(into, act)
+            kept.remove(act)
+    return kept
+
+
+def _takes(other: Act, act: Act) -> bool:
+    """Whether `act`, which has no target, can be part of `other`: its labels must not be another interaction's."""
+    if not other.targets and not (other.labels or not act.labels):
+        return True
+    kinds, theirs = {label.value for label in act.labels}, {label.value for label in other.labels}
+    if not kinds or kinds == theirs:
+        return True
+    if theirs:
+        return False
+    return not (kinds & SELF_LABELS and all(target.other for target in other.targets))
+
+
+def _add(into: Act, act: Act) -> None:
+    into.receptors += [m for m in act.receptors if m not in into.receptors]
+    into.pathways += [m for m in act.pathways if m not in into.pathways]
+    into.effects += [m for m in act.effects if m not in into.effects]
+    into.clues += [c for c in act.clues if c not in into.clues]
+    into.labels += [c for c in act.labels if c.value not in {label.value for label in into.labels}]
+    into.senders = into.senders or act.senders
+
+
+def _share(first: Iterable[Party], second: Iterable[Party]) -> bool:
+    names = {name for party in second for name in party.names}
+    return any(party.names & names for party in first)
+
+
+def _known_to(molecules: list[Party], reached: list[Party]) -> bool:
+    return bool(reached) and all(_share([molecule], reached) for molecule in molecules)
+
+
+# -- acts --------------------------------------------------------------------------------------------------------
+
+
+def _tells(act: Act, told: Events) -> bool:
+    """Whether an act is an interaction: it has a target, a label, a route, or is said to fail."""
+    routed = any(clue.fact in ("route", "through") for clue in act.clues)
+    return bool(act.targets or act.labels or routed) and bool(act.molecules or act.labels)
+
+
+def _act_interactions(act: Act, told: Events) -> list[Stated]:
+    if not _tells(act, told):
+        return []
+    made: list[Stated] = []
+    for molecule in act.molecules or [None]:  # type: ignore[list-item]
+        release = _release_of(molecule, act, told) if molecule else None
+        senders: list[Party | None] = list(act.senders or (release.senders if release else [])) or [None]
+        labels = act.labels or (release.labels if release else [])
+        for sender in senders:
+            for target, label in _ends(act.targets, labels, sender):
+                made.append(_interaction(act, release, sender, molecule, target, label))
+    return made
+
+
+def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> list[tuple[Party | None, Clue | None]]:
+    """The targets with the label of each; a label that none of the targets fits stands for an open end."""
+    able = [t for t in targets if sender is None or t.mention.start != sender.mention.start] or [None]  # type: ignore[list-item]
+    if len(labels) < 2:
+        return [(target, labels[0] if labels else None) for target in able]
+    ends: list[tuple[Party | None, Clue | None]] = []
+    for label in labels:
+        fitting = [target for target in able if _fits(target, label.value)]
+        ends += [(target, label) for target in fitting] or [(None, label)]
+    return ends
+
+
+def _fits(target: Party | None, kind: str) -> bool:
+    if target is None:
+        return True
+    return not target.other if kind in SELF_LABELS else not target.same
+
+
+def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
+    """The release that the acting molecule comes from: the nearest one told before, a named sender before a generic one."""
+    able = [release for release in told.releases if release.senders and _share([molecule], release.molecules)]
+    if not able:
+        return None
+
+    def nearness(release: Release) -> tuple[bool, bool, bool, int]:
+        generic = all(sender.generic for sender in release.senders)
+        return (release.secondary, release.order > act.order, generic, abs(act.order - release.order))
+
+    return min(able, key=nearness)
+
+
+def _interaction(
+    act: Act,
+    release: Release | None,
+    sender: Party | None,
+    molecule: Party | None,
+    target: Party | None,
+    label: Clue | None,
+) -> Stated:
+    clues = [*act.clues, *(molecule.clues if molecule else ()), *(release.clues if release else ())]
+    if target is not None:
+        clues += target.clues
+        if release is not None and release.own and sender is not None and (target.names & sender.names):
+            clues.append(Clue("responder", "same", sender.mention.text, sender.mention.start, sender.mention.end))
+    if label is not None:
+        clues.append(label)
+    return Stated(
+        sender.mention if sender and not sender.pointing else None,
+        molecule.mention if molecule else None,
+        target.mention if target else None,
+        tuple(act.receptors),
+        tuple(act.pathways),
+        tuple(act.effects),
+        clues=tuple(dict.fromkeys(clues)),
+    )
+
+
+# -- releases with an open end -----------------------------------------------------------------------------------
+
+
+def _stands_alone(release: Release, told: Events) -> bool:
+    """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
+    if release.labels:
+        return True
+    return not release.secondary and bool(release.senders or told.question)
+
+
+def _open_interactions(release: Release) -> list[Stated]:
+    labels: list[Clue | None] = list(release.labels) or [None]
+    return [
+        Stated(
+            sender.mention if sender else None,
+            molecule.mention,
+            clues=tuple(dict.fromkeys([*release.clues, *molecule.clues, *([label] if label else [])])),
+        )
+        for sender in (release.senders or [None])  # type: ignore[list-item]
+        for molecule in release.molecules
+        for label in labels
+    ]
+
+
+def _labelled_only(told: Events) -> list[Stated]:
+    """A label with cells or a molecule but no verb between them: "the cholinergic autocrine loop of lung cancers"."""
+    cells = [cell for cell in told.cells if not cell.generic]
+    molecules = [molecule for molecule in told.molecules if not molecule.generic]
+    if not (cells or molecules):
+        return []
+    made = []
+    for label in (label for labels, _ in told.loose_labels for label in labels):
+        two = label.value not in SELF_LABELS and len(cells) > 1
+        sender: Mention | None = cells[0].mention if cells else None
+        target: Mention | None = cells[1].mention if two else None
+        clues = (*cells[1].clues, label) if two else (label,)
+        made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
+    return made
+
+
+def _merged(stated: list[Stated]) -> tuple[Stated, ...]:
+    """Interactions told twice become one."""
+    merged: dict[tuple[object, ...], Stated] = {}
+    for each in stated:
+        key = (_key(each.sender), _key(each.molecule), _key(each.target), _responder(each), _named(each))
+        known = merged.get(key)
+        merged[key] = each if known is None else _both(known, each)
+    return tuple(merged.values())
+
+
+def _key(mention: Mention | None) -> tuple[str, str | None] | None:
+    return (mention.name.lower(), mention.state) if mention else None
+
+
+def _responder(stated: Stated) -> frozenset[str]:
+    return frozenset(clue.value for clue in stated.clues if clue.fact == "responder")
+
+
+def _named(stated: Stated) -> frozenset[str]:
+    return frozenset(clue.value for clue in stated.clues if clue.fact == "named")
+
+
+def _both(first: Stated, second: Stated) -> Stated:
+    return replace(
+        first,
+        receptors=tuple(dict.fromkeys(first.receptors + second.receptors)),
+        pathways=tuple(dict.fromkeys(first.pathways + second.pathways)),
+        effects=tuple(dict.fromkeys(first.effects + second.effects)),
+        clues=tuple(dict.fromkeys(first.clues + second.clues)),
+    )

@@ -1,0 +1,145 @@
+"""The last passes before the grammar: which commas and "and"s join names into a list, and which auxiliaries have a verb."""
+
+from dataclasses import replace
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tagging import HEADS, MODIFIERS
+from sigclass.parse.words import Word
+
+FAMILIES = {
+    "CELL": "cell", "MOLECULE": "molecule", "RECEPTOR": "receptor", "PATHWAY": "pathway", "EFFECT": "effect",
+    "THING": "effect", "RELEASING": "effect", "ACTING": "effect", "ITSELF": "cell", "ORIGIN": "cell",
+}  # fmt: skip
+POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
+NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
+MARKS = frozenset(
+    """COMMA SEMICOLON COLON AND BUT SUBORDINATE RELATIVE QUESTION SUCH RATHER WITHOUT RESISTANT CONTRAST ABILITY MUTANT
+    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP""".split()
+)
+KNOWN = (
+    MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
+)
+
+
+def _at(words: list[Word], index: int) -> str:
+    return words[index].kind if 0 <= index < len(words) else ""
+
+
+def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the cytokine IL-2": a generic word right before a name takes the name as its gloss; "IL-2 cytokine" too."""
+    folded: list[Word] = []
+    for word in words:
+        before = folded[-1] if folded else None
+        if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
+            if lexicon.is_generic("MOLECULE", before.text):
+                folded[-1] = replace(before, gloss=(*before.gloss, word))
+                continue
+            if lexicon.is_generic("MOLECULE", word.text):
+                continue
+        folded.append(word)
+    return folded
+
+
+def tag_auxiliaries(words: list[Word]) -> list[Word]:
+    """Auxiliaries and negations before a verb stay; alone, "is" is a copula, "not" a contrast, the others go."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind in ("AUX", "BE", "NOT"):
+            after = index + 1
+            while _at(words, after) in ("AUX", "BE", "NOT"):
+                after += 1
+            if _at(words, after) not in VERBS:
+                if word.kind == "AUX":
+                    continue
+                if word.kind == "NOT" and any(_at(words, near) == "BE" for near in (index - 1, index + 1)):
+                    word = replace(word, kind="NOT")
+                else:
+                    word = replace(word, kind="CONTRAST" if word.kind == "NOT" else "COPULA")
+        tagged.append(word)
+    return _tidy_copulas(tagged)
+
+
+def _tidy_copulas(words: list[Word]) -> list[Word]:
+    """One copula for "is not", "may be": a negation next to it goes before it, where the grammar wants it."""
+    tidy: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "NOT" and _at(words, index + 1) not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
+            if tidy and tidy[-1].kind == "COPULA":
+                tidy.insert(len(tidy) - 1, word)
+                continue
+            word = replace(word, kind="CONTRAST")
+        if word.kind == "COPULA" and tidy and tidy[-1].kind == "COPULA":
+            continue
+        tidy.append(word)
+    return tidy
+
+
+def join_lists(words: list[Word]) -> list[Word]:
+    """A comma, "and" or slash between two nouns of one sort becomes JOIN; ", and" is one."""
+    joined: list[Word] = []
+    start = 0  # where the list's first noun begins in `joined`
+    for index, word in enumerate(words):
+        if word.kind in ("COMMA", "AND", "SLASH"):
+            if word.kind == "AND" and joined and joined[-1].kind == "COMMA":
+                joined.pop()
+            if joined and joined[-1].kind in ("JOIN", "AND"):
+                continue
+            if _joins(joined, words, index, start, word):
+                word = replace(word, kind="JOIN")
+            elif word.kind == "SLASH":
+                continue
+        elif word.kind not in NOUN_PARTS | MODIFIERS | POINTERS:
+            start = len(joined) + 1
+        joined.append(word)
+    return joined
+
+
+def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: Word) -> bool:
+    before = joined[-1] if joined else None
+    after = index + 1
+    while _at(words, after) in MODIFIERS | {"AND", "COMMA"} and after < index + 6:
+        if _at(words, after) == "COMMA":
+            return False
+        after += 1
+    if before is None or _at(words, after) == "":
+        return False
+    if before.kind == "LABEL":
+        return _at(words, after) == "LABEL"
+    while _at(words, after + 1) in NOUN_PARTS:
+        after += 1
+    if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(_at(words, after), ""):
+        return False
+    return not _starts_clause(joined, words, after, start, word)
+
+
+def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word) -> bool:
+    """Whether the noun that ends at `after` is the subject of a clause of its own rather than the list's next item."""
+    following = after + 1
+    while _at(words, following) in ("AUX", "BE", "NOT"):
+        following += 1
+    verb = words[following] if following < len(words) else None
+    if verb is None or verb.kind not in VERBS or verb.form in ("ing", "passive"):
+        return False
+    governor = joined[start - 1] if 0 < start <= len(joined) else None
+    if governor is None or governor.kind in MARKS | {"STOP"}:
+        return False
+    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
+
+
+def settle(words: list[Word]) -> list[Word]:
+    """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
+    settled: list[Word] = []
+    for word in reversed([word for word in words if word.kind in KNOWN]):
+        following = settled[-1].kind if settled else ""
+        if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:
+            continue
+        if word.kind == "JOIN" and following not in NOUN_PARTS | MODIFIERS | POINTERS | {"LABEL"}:
+            continue
+        if word.kind in ("AUX", "BE", "NOT") and following not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
+            continue
+        settled.append(word)
+    settled.reverse()
+    if not settled or settled[-1].kind != "STOP":
+        end = words[-1].end if words else 0
+        settled.append(Word("STOP", "", end, end))
+    return settled

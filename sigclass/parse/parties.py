@@ -1,0 +1,101 @@
+"""Nouns -> participants: the words, the name to look up, the state, and the clues that the modifiers hold."""
+
+from sigclass.knowledge.fold import fold
+from sigclass.model import Clue, Mention, Source
+from sigclass.parse.chunks import Noun
+from sigclass.parse.events import Party
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.words import Word
+
+POINTING = ("PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER")
+# modifier -> the clues that it gives about the responder and the route
+POSITION_CLUES = {
+    "NEAR": (("responder", "different"), ("route", "near")),
+    "OTHER": (("responder", "different"),),
+    "FAR": (("responder", "different"), ("route", "blood")),
+    "SAME": (("responder", "same"),),
+}
+ARTICLES = {"DEFINITE": "definite", "DEMONSTRATIVE": "definite", "INDEFINITE": "indefinite", "POSSESSIVE": "definite"}
+
+
+def word_clue(word: Word, fact: str, value: str) -> Clue:
+    """A clue at the place of a word."""
+    return Clue(fact, value, word.text, word.start, word.end)
+
+
+def mention(source: Source, start: int, end: int, name: str, state: str | None = None) -> Mention:
+    """A mention of the text from `start` to `end`."""
+    return Mention(source.text[start:end], start, end, name, state)
+
+
+def is_cell(noun: Noun) -> bool:
+    """Whether the noun stands for a cell, tissue or organ (pronouns apart)."""
+    return noun.kind == "CELL" or (noun.kind == "THING" and noun.heads[-1].base in ("OTHER", "NEAR", "SAME"))
+
+
+def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
+    """The participant that a cell noun or a pointing word stands for."""
+    head = noun.head("CELL") or noun.heads[-1]
+    clues = [word_clue(word, *clue) for word in noun.modifiers for clue in POSITION_CLUES.get(word.kind, ())]
+    if head.kind in ("ITSELF", "ORIGIN") or head.sort == "itself":
+        clues.append(word_clue(head, "responder", "same"))
+    elif head.kind == "EACHOTHER" or head.sort == "near":
+        clues += [word_clue(head, "responder", "different")]
+        if head.sort == "near":
+            clues.append(word_clue(head, "route", "near"))
+    elif head.kind == "THING":
+        clues += [word_clue(head, *clue) for clue in POSITION_CLUES[head.base]]
+    articles = [word for word in noun.modifiers if word.kind in ARTICLES]
+    if articles:
+        clues.append(word_clue(articles[0], "article", ARTICLES[articles[0].kind]))
+    state = " ".join(word.text for word in noun.modifiers if word.kind == "STATE") or None
+    pointing = head.kind in POINTING or head.kind == "THING"
+    name = _cell_name(head)
+    start = noun.start if head.kind == noun.kind else min((word.start for word in noun.modifiers), default=head.start)
+    return Party(
+        mention(source, start, head.end, name, state),
+        tuple(clues),
+        generic=pointing or lexicon.is_generic("CELL", name),
+        pointing=pointing,
+        names=frozenset(lexicon.index("CELL").find(name) or (fold(name),)) if name else frozenset(),
+    )
+
+
+def _cell_name(head: Word) -> str:
+    if head.kind == "CELL":
+        words = head.text[: -len("itself")] if head.lower.endswith("itself") else head.text
+        return "cell" if head.sort == "near" else words.strip()
+    return ""
+
+
+def molecule_parties(noun: Noun, source: Source, lexicon: NameLexicon) -> list[Party]:
+    """The molecules of a noun: those that its gloss lists where the noun itself is a generic word, else its own."""
+    head = noun.head("MOLECULE")
+    if head is None:
+        return []
+    clues = [word_clue(word, "form", "surface") for word in noun.modifiers if word.kind == "SURFACE"]
+    clues += [word_clue(word, "form", "secreted") for word in noun.modifiers if word.kind == "SOLUBLE"]
+    generic = lexicon.is_generic("MOLECULE", head.text)
+    listed = [word for word in head.gloss if word.kind == "MOLECULE"]
+    if generic and listed:
+        return [_molecule(word, word.start, source, clues, lexicon) for word in listed]
+    pointing = generic and any(word.kind in ("DEFINITE", "DEMONSTRATIVE") for word in noun.modifiers)
+    return [_molecule(head, head.start, source, clues, lexicon, pointing)]
+
+
+def _molecule(
+    word: Word, start: int, source: Source, clues: list[Clue], lexicon: NameLexicon, pointing: bool = False
+) -> Party:
+    return Party(
+        mention(source, start, word.end, word.text),
+        tuple(clues),
+        generic=lexicon.is_generic("MOLECULE", word.text),
+        pointing=pointing,
+        names=frozenset(lexicon.index("MOLECULE").find(word.text) or (fold(word.text),)),
+    )
+
+
+def receptor_mention(word: Word, source: Source) -> Mention:
+    """A receptor as written; "receptors" alone has no name."""
+    name = "" if word.lower in ("receptor", "receptors", "its receptor", "autoreceptor", "autoreceptors") else word.text
+    return mention(source, word.start, word.end, name)

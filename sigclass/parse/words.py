@@ -1,0 +1,185 @@
+"""Text -> typed words: the longest match among the names of the knowledge and the closed classes, each at its place."""
+
+import re
+from dataclasses import dataclass
+
+from sigclass.knowledge.fold import fold, singulars
+from sigclass.parse.lexicon import VERBS, NameLexicon, closed_words
+
+ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
+JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
+LONGEST_NAME = 8  # atoms, joiners not counted
+
+PUNCTUATION = {
+    ",": "COMMA", ";": "SEMICOLON", ":": "COLON", ".": "STOP", "!": "STOP", "?": "STOP", "(": "OPEN", ")": "CLOSE",
+    "[": "OPEN", "]": "CLOSE", "—": "COMMA", "–": "COMMA", "/": "SLASH", "→": "COMMA", "…": "STOP", "&": "AND",
+}  # fmt: skip
+
+EFFECT_BREAKERS = VERBS | {"RELEASING", "PREP", "DEFINITE", "POSSESSIVE", "AND"}
+
+CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
+SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
+NUMERAL = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class Word:
+    """One typed word (or words that make one name) of a sentence.
+
+    `kind` is a token of grammar/sentence.lark, or WORD for what has no role. `gloss` holds the names that a
+    parenthesis or "such as" gives for it.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    sort: str = ""
+    base: str = ""
+    form: str = ""
+    gloss: tuple["Word", ...] = ()
+
+    @property
+    def lower(self) -> str:
+        """The words in lower case."""
+        return self.text.lower()
+
+
+class _Atom:
+    __slots__ = ("end", "key", "lower", "start", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.start, self.end = text, start, start + len(text)
+        self.lower = text.lower()
+        self.key = fold(text)
+
+
+def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
+    """Split `text` into typed words; `start` is added to every place. Total: whatever is not known becomes a WORD."""
+    atoms = [_Atom(match.group(), match.start()) for match in ATOM.finditer(text)]
+    words: list[Word] = []
+    at = 0
+    while at < len(atoms):
+        name_end, kind = _longest_name(atoms, at, lexicon)
+        closed_end, sense = _longest_closed(atoms, at)
+        if sense is not None and (closed_end > name_end or (closed_end == name_end and _closed_wins(kind, sense.kind))):
+            first, last, at = atoms[at], atoms[closed_end - 1], closed_end
+            covered = text[first.start : last.end]
+            word = Word(sense.kind, covered, first.start + start, last.end + start, sense.sort, sense.base, sense.form)
+        elif kind:
+            first, last, at = atoms[at], atoms[name_end - 1], name_end
+            word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
+        else:
+            atom, at = atoms[at], at + 1
+            word = Word(_shape(atom), atom.text, atom.start + start, atom.end + start)
+        words.append(word)
+    return words
+
+
+def _closed_wins(name_kind: str, closed_kind: str) -> bool:
+    """A spelling that is both: verbs that are effects too ("activate") are read as verbs, names of cells stay names."""
+    return name_kind in ("", "EFFECT", "PATHWAY") or closed_kind in ("NOT", "PREP")
+
+
+def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[int, str]:
+    """Where the longest known name that begins at `at` ends, and its kind ("" if there is none)."""
+    if not atoms[at].text[0].isalnum() or _is_label(atoms[at].lower):
+        return at, ""
+    key, found_end, found_kind = "", at, ""
+    kinds = lexicon.kinds
+    counted = 0
+    for end in range(at, len(atoms)):
+        atom = atoms[end]
+        if atom.text in JOINERS:
+            if end + 1 < len(atoms) and atom.text != "+" and not atoms[end + 1].text[0].isalnum():
+                break
+            continue
+        if not atom.text[0].isalnum():
+            if atom.text == "," and _between_digits(atoms, end):
+                continue
+            break
+        if end > at and NUMERAL.fullmatch(atom.text) and atoms[end - 1].text[-1].isdigit():
+            break  # "IL-1 2" is not IL-12
+        counted += 1
+        if counted > LONGEST_NAME:
+            break
+        key += atom.key
+        kind = kinds.get(key) or _plural_kind(key, atom.lower, kinds)
+        if kind == "EFFECT" and not _plain_effect(atoms[at : end + 1]):
+            continue
+        if kind and _spelt_right(key, atoms[at : end + 1], lexicon):
+            found_end, found_kind = end + 1, kind
+    if found_kind and found_end < len(atoms) and atoms[found_end].text == "+" and found_kind != "MOLECULE":
+        found_end += 1  # CD4+
+    return found_end, found_kind
+
+
+def _is_label(word: str) -> bool:
+    """Label words are read as such also where a name begins with one ("paracrine factor")."""
+    sense = closed_words().senses.get(word)
+    return sense is not None and sense.kind == "LABEL"
+
+
+def _plain_effect(atoms: list[_Atom]) -> bool:
+    """In running text an effect is a word or two of its own; "IL-6 production" is read from its parts."""
+    senses = closed_words().senses
+    verbal = [atom for atom in atoms if atom.lower in senses and senses[atom.lower].kind in EFFECT_BREAKERS]
+    return len(atoms) <= 3 and not verbal
+
+
+def _plural_kind(key: str, last: str, kinds: dict[str, str]) -> str:
+    if not last.endswith("s"):
+        return ""
+    return next((kinds[singular] for singular in singulars(key) if singular in kinds), "")
+
+
+def _between_digits(atoms: list[_Atom], at: int) -> bool:
+    touching = at + 1 < len(atoms) and atoms[at - 1].end == atoms[at].start and atoms[at].end == atoms[at + 1].start
+    return touching and atoms[at - 1].text[-1].isdigit() and atoms[at + 1].text[0].isdigit()
+
+
+def _spelt_right(key: str, atoms: list[_Atom], lexicon: NameLexicon) -> bool:
+    """Short all-letter names count only in capitals: "NO" is nitric oxide, "no" is not."""
+    singular = key[:-1] if key.endswith("s") else key
+    if key in lexicon.acronyms or singular in lexicon.acronyms:
+        return sum(letter.isupper() for atom in atoms for letter in atom.text) > 1
+    return True
+
+
+def _longest_closed(atoms: list[_Atom], at: int):  # type: ignore[no-untyped-def]
+    """Where the longest closed-class word that begins at `at` ends, and its sense (None if there is none)."""
+    closed = closed_words()
+    longest = closed.longest.get(atoms[at].lower)
+    if not longest:
+        return at, None
+    words, found_end, found = "", at, None
+    counted = 0
+    for end in range(at, len(atoms)):
+        atom = atoms[end]
+        if end > at and atom.text in ("-", "‐", "‑"):
+            continue
+        counted += 1
+        if counted > longest:
+            break
+        words = f"{words} {atom.lower}" if words else atom.lower
+        sense = closed.senses.get(words)
+        if sense is not None:
+            found_end, found = end + 1, sense
+    return found_end, found
+
+
+def _shape(atom: _Atom) -> str:
+    """The kind of a word that is in no list, by its shape."""
+    if atom.text in PUNCTUATION:
+        return PUNCTUATION[atom.text]
+    if atom.lower in ("'s", "’s"):
+        return "GENITIVE"
+    if atom.text.startswith("_"):
+        return "BLANK"
+    if atom.lower in ("receptor", "receptors", "autoreceptor", "autoreceptors"):
+        return "RECEPTOR"
+    if CELL_SHAPE.fullmatch(atom.text):
+        return "CELL"
+    if SYMBOL_SHAPE.fullmatch(atom.text):
+        return "SYMBOL"
+    return "WORD" if atom.text[0].isalnum() else "MARK"
