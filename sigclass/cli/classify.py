@@ -78,27 +78,20 @@ def classify_command(
         show_help(context)
     name = output or default_format()
     shown = renderer(name, look_of(sys.stdout, color, width, why_not))
-    found = _read(tuple(sources or ("-",)), input_format, paragraphs)
-    raise typer.Exit(run(found, shown, only, problems_aside=name in WITH_PROBLEMS_ASIDE))
-
-
-def _read(where: tuple[str, ...], input_format: str | None, paragraphs: bool) -> Iterator[Source]:
-    """Return the scenarios; wrong use shows before anything is written."""
     from sigclass.stream import WrongUse, read
 
-    found = read(*where, input_format=input_format, paragraphs=paragraphs)
     try:
-        first = list(take_one(found))
+        found = _started(read(*(sources or ("-",)), input_format=input_format, paragraphs=paragraphs))
+        code = run(found, shown, only, problems_aside=name in WITH_PROBLEMS_ASIDE)
     except WrongUse as wrong:
         raise typer.BadParameter(str(wrong), param_hint="SOURCE") from wrong
-    return chain(first, found)
+    raise typer.Exit(code)
 
 
-def take_one(sources: Iterator[Source]) -> Iterator[Source]:
-    """Return the first of the sources, or none."""
-    for source in sources:
-        yield source
-        return
+def _started(sources: Iterator[Source]) -> Iterator[Source]:
+    """Read the first one, so that wrong use shows before anything is written."""
+    first = next(sources, None)
+    return sources if first is None else chain([first], sources)
 
 
 def run(sources: Iterable[Source], shown: Renderer, only: str | None, problems_aside: bool) -> Exit:
@@ -115,7 +108,7 @@ def run(sources: Iterable[Source], shown: Renderer, only: str | None, problems_a
         _write(verdict, shown, only)
         if problems_aside and verdict.problems:
             progress.clear()
-            sys.stderr.write("".join(problem_text(problem, source) for problem in verdict.problems))
+            sys.stderr.write("".join(problem_text(problem, verdict.source) for problem in verdict.problems))
         progress.tick()
     progress.clear()
     sys.stdout.write(shown.end())

@@ -20,7 +20,9 @@ PAGE_FORMATS = ("rich", "plain", "json", "markdown")
 def explain_command(
     name: Annotated[
         str,
-        typer.Argument(help="A cell, molecule, receptor, pathway, effect, label, kind, rule or problem code."),
+        typer.Argument(
+            metavar="NAME", help="A cell, molecule, receptor, pathway, effect, label, kind, rule or problem code."
+        ),
     ],
     output: Annotated[
         str | None,

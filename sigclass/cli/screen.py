@@ -8,7 +8,7 @@ from typing import TextIO
 
 from sigclass.render import Look
 
-DRAWING = "╭─╮│╰╯●○✗▶▲→═"  # an encoding that has these has all that the drawings use
+DRAWING = "╭╮╰╯─│▶▲▼✗╌╎═║━┃┈┊●◌○"  # an encoding that has these has all that the drawings use
 COLORS = ("auto", "always", "never")
 
 

@@ -11,6 +11,7 @@ from sigclass.model import Interaction, Kind, Name, Route
 from sigclass.render.marks import Line, Marks
 from sigclass.render.text import one_line, width, wrap
 
+REACH = 5  # columns from the box to the way down of a loop
 KIND_ROUTES = {
     Kind.PARACRINE: Route.LOCAL,
     Kind.ENDOCRINE: Route.BLOOD,
@@ -88,7 +89,7 @@ def _box(lines: list[str], marks: Marks) -> list[str]:
 
 def _across(sender: str, target: str, words: tuple[str, str], dash: str, head: str, marks: Marks) -> list[str]:
     molecule, caption = words
-    gap = max(width(molecule) + 10, width(caption) + 4)
+    gap = max(width(molecule) + 8, width(caption) + 2)
     shaft = dash * 2 + _center(f" {molecule} ", gap - 5, dash) + dash * 2 + head
     left, right = _box([sender], marks), _box([target], marks)
     middle = (" " * (gap + 1), shaft + " ", _center(caption, gap) + " ")
@@ -105,24 +106,24 @@ def _down(
 
 
 def _loop(sender: str, molecule: str, line: Line, marks: Marks, columns: int, stopped: bool) -> list[str]:
-    box = _box(wrap(sender, columns - 24), marks)
-    size, reach = width(box[0]), 5
-    caption = "does not get through" if stopped else line.caption
-    words = [*wrap(molecule, max(8, columns - size - reach - 3)), caption]
-    back = size // 2
-    lines = [
-        *box[:-2],
-        box[-2] + line.across * (reach - 1) + marks.box.top_right,
-        box[-1] + " " * (reach - 1) + line.down,
-    ]
-    lines[-1] += " " + words[0]
-    for text in words[1:]:
-        lines.append(" " * (size + reach - 1) + line.down + " " + text)
-    tip = marks.stop if stopped else marks.up
-    lines[len(box)] = " " * back + tip + lines[len(box)][back + 1 :]
-    for at in range(len(box) + 1, len(lines)):
-        lines[at] = " " * back + line.down + lines[at][back + 1 :]
-    return [*lines, " " * back + marks.box.low_left + line.across * (size + reach - back - 2) + marks.box.low_right]
+    beside = _beside(molecule, "does not get through" if stopped else line.caption, columns)
+    box = _box(wrap(sender, columns - REACH - 6 - max(map(width, beside))), marks)
+    size, back = width(box[0]), width(box[0]) // 2
+    lines = [*box[:-2], box[-2] + line.across * (REACH - 1) + marks.box.top_right]
+    # the way out comes down on the right with its words; the way back goes up below the middle of the box
+    out = [" " * (REACH - 1) + line.down + " " + text for text in beside]
+    lines.append(box[-1] + out[0])
+    for at, text in enumerate(out[1:]):
+        up = (marks.stop if stopped else marks.up) if at == 0 else line.down
+        lines.append(" " * back + up + " " * (size - back - 1) + text)
+    bottom = line.across * (size + REACH - back - 2)
+    return [*lines, " " * back + marks.box.low_left + bottom + marks.box.low_right]
+
+
+def _beside(molecule: str, caption: str, columns: int) -> list[str]:
+    """Return the words beside a loop: a third of the picture's width, more only where there is room."""
+    room = max(10, columns // 3)
+    return [*wrap(molecule, room), *wrap(caption, room)]
 
 
 def _inside(sender: str, molecule: str, line: Line, marks: Marks, columns: int) -> list[str]:
