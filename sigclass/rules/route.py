@@ -83,7 +83,7 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
         by_blood = _by_organs(resolved, molecule, knowledge)
         if by_blood:
             return by_blood
-    if set(molecule.routes) == {"synapse"} and (resolved.sender is None or resolved.target is None):
+    if molecule.routes[:1] == ("synapse",) and (resolved.sender is None or resolved.target is None):
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
     if set(molecule.routes) == {"blood"}:
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Pathway, Response
-from sigclass.model import STAGES, Basis, Evidence, Facts, Route, Step, Through
+from sigclass.model import STAGES, Basis, Facts, Kind, Route, Step, Through
 from sigclass.rules.chain import Chain
 from sigclass.rules.feedback import Feedback
 from sigclass.rules.resolve import Resolved
+from sigclass.rules.table import label_fits
 
 ROUTES = {
     Route.LOCAL: "spreads locally",
@@ -15,6 +16,13 @@ ROUTES = {
     Route.CONTACT: "stays on the surface; the cells touch",
     Route.SYNAPSE: "crosses the synapse",
     Route.INSIDE: "stays inside the cell",
+}
+IMPLIED = {
+    Kind.PARACRINE: Route.LOCAL,
+    Kind.ENDOCRINE: Route.BLOOD,
+    Kind.JUXTACRINE: Route.CONTACT,
+    Kind.SYNAPTIC: Route.SYNAPSE,
+    Kind.INTRACRINE: Route.INSIDE,
 }
 # which stage a missing part of the way belongs to
 MISSING_AT = {
@@ -54,14 +62,21 @@ def _start(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Iterator[S
             releasers = [name for name in resolved.molecule.entry.releasers if name in knowledge.cells][:3]
             if releasers:
                 yield Step("release", resolved.molecule.name, Basis.KNOWN, f"known from {', '.join(releasers)}")
-    if facts.route in ROUTES:
-        way = next((evidence for evidence in facts.evidence if evidence.fact == "route"), None)
+    yield from _route(facts)
+
+
+def _route(facts: Facts) -> Iterator[Step]:
+    """The way that decides: a label that the text names tells the way where its words do not."""
+    named = IMPLIED.get(facts.named) if facts.named and label_fits(facts) else None
+    if named and named is not facts.route:
+        yield Step("route", ROUTES[named], Basis.STATED, _words(facts, "named"))
+    elif facts.route in ROUTES:
         basis = Basis.STATED if facts.route_basis is Basis.STATED else Basis.KNOWN
-        yield Step("route", ROUTES[facts.route], basis, _detail(way))
+        yield Step("route", ROUTES[facts.route], basis, _words(facts, "route"))
 
 
-def _detail(evidence: Evidence | None) -> str:
-    return evidence.text if evidence else ""
+def _words(facts: Facts, fact: str) -> str:
+    return next((evidence.text for evidence in facts.evidence if evidence.fact == fact), "")
 
 
 def _receptor(resolved: Resolved, filled: Chain) -> Iterator[Step]:
@@ -130,7 +145,7 @@ def _stopped(steps: tuple[Step, ...], facts: Facts, resolved: Resolved) -> tuple
 
 
 def _missing(facts: Facts, resolved: Resolved) -> tuple[str, str]:
-    words = next((evidence.text for evidence in facts.evidence if evidence.fact == "through"), "")
+    words = _words(facts, "through")
     for clue in resolved.stated.clues:
         if clue.fact == "through" and clue.text == words:
             return MISSING_AT.get(clue.value, "effect"), words
