@@ -1,0 +1,1 @@
+"""The tests; `verdicts` and `golden` are shared among them."""

@@ -19,8 +19,8 @@ def tokens(text: str) -> list[Token]:
     "text",
     [
         "<script>alert(1)</script>", "[a](javascript:x)", "![i](x)", "**b** _i_ `c` ~~s~~", "# h", "> q", "- l", "* l",
-        "+ l", "1. l", "2) l", "---", "===", "a | b", "&lt; &amp;", "\\*", "<https://x.org>", "[a]: http://x", "$x$", "```",
-        "    code", "a\n\nb",
+        "+ l", "1. l", "2) l", "---", "===", "a | b", "&lt; &amp;", "\\*", "<https://x.org>", "[a]: http://x", "$x$",
+        "```", "    code", "a\n\nb",
     ],
 )  # fmt: skip
 def test_escaped_text_is_read_as_the_text_itself(text: str) -> None:

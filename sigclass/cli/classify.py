@@ -70,7 +70,7 @@ def classify_command(
         int | None, typer.Option("--width", min=20, help="Columns of the rich format. Default: the terminal's.")
     ] = None,
 ) -> None:
-    """Label each interaction of each scenario and trace it from the signal to the response.
+    """Label each interaction and trace it from signal to response.
 
     Exit codes: 0 all read and as expected, 1 some scenario could not be read or was not as expected, 2 wrong use.
     """  # fmt: skip

@@ -39,7 +39,7 @@ def explain_command(
     ] = "auto",
     width: Annotated[int | None, typer.Option("--width", min=20, help="Columns of the rich format.")] = None,
 ) -> None:
-    """Explain a name: what it is, its spellings, and what is known of it, with the evidence.
+    """Explain a name: what it is, and what is known of it.
 
     Exit codes: 0 found, 1 not known, 2 wrong use.
     """  # fmt: skip

@@ -43,14 +43,25 @@ def _kind(word: str) -> Explanation:
     facts = [(key, page[key]) for key in _KIND_FACTS]
     facts += [("kinds", ", ".join(filed))] if len(filed) > 1 else []
     facts += [] if is_label else [("shown as", f"{Kind(word).label} ({word})")]
-    found = tuple((rule.name, rule.because) for rule in rules() if rule.kind.value == word)
+    found = tuple((rule.name, _because(rule)) for rule in rules() if rule.kind.value == word)
     sheets = (Sheet("rules", ("rule", "because"), found),) if found else ()
     topic = "label and kind" if is_label and word != "other" else "label" if is_label else "kind"
     return Explanation(topic, word, None, tuple(facts), sheets)
 
 
+def _because(rule: Rule) -> str:
+    """Return the reason with words in the places where a verdict puts names."""
+    words = {
+        "sender": "the sender",
+        "molecule": "the molecule",
+        "target": "the target",
+        "reason": "for the reason told",
+    }
+    return rule.because.format_map(words)
+
+
 def _rule(rule: Rule) -> Explanation:
-    facts = (("kind", rule.kind.value), ("because", rule.because), ("source", rule.source))
+    facts = (("kind", rule.kind.value), ("because", _because(rule)), ("source", rule.source))
     conditions = [(name, "must hold", NAMED_FACTS[name]) for name in rule.when]
     conditions += [(name, "must not hold", NAMED_FACTS[name]) for name in rule.unless]
     sheets = [Sheet("conditions", ("fact", "condition", "meaning"), tuple(conditions))]

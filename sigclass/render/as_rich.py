@@ -196,6 +196,8 @@ def rows_grid(rows: list[tuple[str, str]]) -> Table:
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style="dim")
     grid.add_column(overflow="fold")
+    before = ""
     for key, text in rows:
-        grid.add_row(Text(key), Text(text))
+        grid.add_row(Text("" if key == before else key), Text(text))
+        before = key
     return grid

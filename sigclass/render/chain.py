@@ -28,7 +28,7 @@ def chain(trace: tuple[Step, ...], marks: Marks, columns: int) -> list[Link]:
         rail, below = _rail(at, start, len(trace) - 1, marks) if closes else ("", "")
         shown = stages[at] if at == 0 or stages[at] != stages[at - 1] else ""
         used = width(rail) + 2 + stage_width + 2
-        text = one_line(step.name) + (f"  {one_line(step.detail)}" if step.detail else "")
+        text = one_line(step.name) + (f" ({one_line(step.detail)})" if step.detail else "")
         first, *more = wrap(text, max(12, columns - used))
         links.append(Link(rail, marks.basis[step.basis] + " ", shown.ljust(stage_width + 2), first, step.basis))
         links += [Link(below, "  ", " " * (stage_width + 2), line, step.basis) for line in more]

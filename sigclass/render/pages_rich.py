@@ -36,7 +36,9 @@ def _sheet(sheet: Sheet, look: Look) -> RenderableType:
         return rows_grid(
             [(one_line(row[0]), "; ".join(one_line(row[at]) for at in used[1:] if row[at])) for row in sheet.rows]
         )
-    shown = Table(box=box.ASCII2 if look.ascii else box.SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    shown = Table(
+        box=box.ASCII2 if look.ascii else box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim"
+    )
     for at in used:
         shown.add_column(Text(sheet.header[at]), overflow="fold")
     for row in sheet.rows:
