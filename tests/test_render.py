@@ -1,11 +1,14 @@
 """What holds for all output formats, and the golden outputs."""
 
+import io
 import re
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from sigclass.render import FORMATS, Look, renderer
+from sigclass.render.as_rich import gallery
 from sigclass.render.text import width
 from tests import golden, verdicts
 
@@ -71,3 +74,11 @@ def test_rich_with_colour_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None
     assert re.sub(r" +\n", "\n", bare) == re.sub(
         r"\[((?:auto|para)crine|other \(\w+\))\](?=  )", r" \1 ", whole("rich", Look())
     )
+
+
+def test_the_gallery_can_be_exported_as_a_picture() -> None:
+    console = Console(record=True, width=80, file=io.StringIO(), force_terminal=True, markup=False, highlight=False)
+    console.print(gallery(verdicts.every(), Look(width=80, color=True)))
+    svg = console.export_svg(title="sigclass")
+    assert "<script" not in svg
+    assert "no-interaction" in svg

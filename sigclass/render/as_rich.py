@@ -99,14 +99,13 @@ def legend(seen: set[Basis], marks: Marks) -> Text:
     return Text("   ").join(Text(f"{marks.basis[basis]} {LEGEND[basis]}", "dim") for basis in Basis if basis in seen)
 
 
-def problem_lines(problem: Problem, source: Source) -> Text:
-    """Return the one layout of a problem, coloured."""
+def problem_lines(problem: Problem, source: Source) -> Group:
+    """Return the one layout of a problem, coloured; an excerpt never wraps, so that its caret stays in place."""
     laid = layout(problem, source)
     color = "red" if problem.severity == "error" else "yellow"
-    text = Text.assemble(laid.place, (laid.code, f"bold {color}"), f": {laid.message}", no_wrap=True)
-    for at, line in enumerate(laid.excerpt):
-        text.append("\n" + line, color if at else "")
-    return text.append(f"\n  hint: {laid.hint}") if laid.hint else text
+    lines = [Text.assemble(laid.place, (laid.code, f"bold {color}"), f": {laid.message}")]
+    lines += [Text(line, color if at else "", no_wrap=True) for at, line in enumerate(laid.excerpt)]
+    return Group(*lines, *([Text(f"  hint: {laid.hint}")] if laid.hint else []))
 
 
 def _heading(verdict: Verdict, marks: Marks, columns: int) -> Text:

@@ -23,7 +23,8 @@ KIND_ROUTES = {
 
 def picture(one: Interaction, marks: Marks, columns: int) -> list[str]:
     """Return the picture's lines, none wider than `columns` (at least 20)."""
-    sender, target, molecule = (cell_text(name) for name in (one.sender, one.target, one.molecule))
+    sender, target = _ends(one)
+    molecule = cell_text(one.molecule)
     line = marks.lines[route_of(one)]
     if one.kind is Kind.INTRACRINE:
         return _inside(sender, molecule, line, marks, columns)
@@ -58,6 +59,14 @@ def cell_text(name: Name | None) -> str:
         return "?"
     words = name.name or name.text
     return one_line(f"{name.state} {words}" if name.state else words)
+
+
+def _ends(one: Interaction) -> tuple[str, str]:
+    """Name the two cells; in the words of the text where the known names would not tell them apart."""
+    names = cell_text(one.sender), cell_text(one.target)
+    if names[0] == names[1] and one.sender and one.target and not loops(one) and one.target.text:
+        return one_line(one.sender.text) or names[0], one_line(one.target.text)
+    return names
 
 
 def _stopped(one: Interaction) -> bool:
