@@ -75,7 +75,7 @@ def _sign(way: tuple[Interaction, ...]) -> str | None:
 
 def _step_sign(one: Interaction, following: Interaction) -> str | None:
     released = fold(following.molecule.name) if following.molecule else ""
-    effects = [step.name for step in one.trace if step.stage == "effect"]
+    effects = [f"{step.name} {step.detail}" for step in one.trace if step.stage == "effect"]
     for effect in effects:
         if released and released in fold(effect):
             return sign_of(effect)

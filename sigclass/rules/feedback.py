@@ -6,10 +6,9 @@ from sigclass.knowledge.entries import Molecule
 from sigclass.knowledge.fold import fold
 from sigclass.model import Kind
 from sigclass.rules.chain import Chain
-from sigclass.rules.names import Known
+from sigclass.rules.names import Known, lowers
 from sigclass.rules.resolve import Resolved
 
-LOWERING = ("inhibit", "suppress", "reduc", "decreas", "less", "loss", "down", "block", "lower")
 RAISING = ("production", "release", "secretion", "expression", "synthesis", "increase")
 
 
@@ -33,18 +32,17 @@ def feedback(resolved: Resolved, filled: Chain, kind: Kind) -> Feedback | None:
 
 def sign_of(effect: str) -> str:
     """Give "negative" for an effect that lowers something, else "positive"."""
-    words = effect.casefold()
-    return "negative" if any(word in words for word in LOWERING) else "positive"
+    return "negative" if lowers(effect) else "positive"
 
 
 def _stated(resolved: Resolved, molecule: str) -> Feedback | None:
     """An effect on the signal itself: "IL-6 production" in answer to IL-6."""
     key = fold(molecule)
     for known in resolved.effects:
-        words = fold(f"{known.mention.text} {known.name}")
-        after = words.partition(key)
+        words = f"{known.mention.name} {known.name}"
+        after = fold(words).partition(key)
         if key and after[1] and not after[2][:1].isdigit() and any(word in words for word in RAISING):
-            return Feedback(sign_of(known.name), f"{known.name}: the response acts on {molecule} itself")
+            return Feedback(sign_of(words), f"{known.name}: the response acts on {molecule} itself")
     return None
 
 

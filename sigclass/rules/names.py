@@ -41,10 +41,26 @@ _BARE = {
         )
     ),
     "pathway": frozenset(("pathway", "signalingpathway", "signaling", "cascade", "signalingcascade", "downstream")),
-    "effect": frozenset(("effect", "response", "change")),
+    "effect": frozenset(
+        ("effect", "response", "change", "production", "expression", "release", "function", "activity")
+    ),
 }
 # a spelling that stands for a signal here and for another thing there is ambiguous: IL1RA is IL1RN or IL1R1
 _CROSSED = {"molecule": "receptor", "receptor": "molecule"}
+# stems of words that turn an effect round: "reduced proliferation" is no proliferation
+LOWERING = (
+    "inhibit",
+    "suppress",
+    "reduc",
+    "decreas",
+    "diminish",
+    "impair",
+    "prevent",
+    "block",
+    "lower",
+    "less",
+    "loss",
+)
 _LONGEST_PHRASE = 8  # words of an effect's phrase that are searched for a known effect inside it
 
 
@@ -91,6 +107,10 @@ def is_bare(table: str, mention: Mention) -> bool:
 
 def look_up(table: str, mention: Mention, knowledge: Knowledge) -> tuple[tuple[str, ...], str]:
     """The names that a mention may stand for (none where unknown, several where ambiguous), and its qualifier."""
+    if table == "effect":
+        return _look_up_effect(mention.name, knowledge), ""
+    if table == "receptor" and "+" in mention.name:
+        return _receptor_by_parts(mention.name, knowledge), ""
     for spelling, qualifier in _spellings(table, mention.name):
         found = knowledge.index(table).find(spelling)
         if found and not qualifier and table in _CROSSED:
@@ -98,7 +118,7 @@ def look_up(table: str, mention: Mention, knowledge: Knowledge) -> tuple[tuple[s
         if found and not (qualifier and _too_general(table, found, knowledge)):
             return found, qualifier
     if table == "receptor":
-        return _receptor_by_parts(mention.name, knowledge) or _receptor_of_molecule(mention.name, knowledge), ""
+        return _receptor_of_molecule(mention.name, knowledge), ""
     return (), ""
 
 
@@ -110,18 +130,28 @@ def _spellings(table: str, name: str) -> Iterator[tuple[str, str]]:
     if table in _TRAILING:
         yield _TRAILING[table].sub("", bare), ""
     words = bare.split()[:_LONGEST_PHRASE]
-    if table == "effect":
-        yield from _inner_phrases(words)
-    elif table in ("cell", "molecule", "receptor"):
-        for i in range(1, len(words)):
-            if not fold(words[i - 1]).startswith(("anti", "non", "pro", "pre")):
-                yield " ".join(words[i:]), " ".join(words[:i])
+    for i in range(1, len(words) if table != "pathway" else 0):
+        if not fold(words[i - 1]).startswith(("anti", "non", "pro", "pre")):
+            yield " ".join(words[i:]), " ".join(words[:i])
 
 
-def _inner_phrases(words: list[str]) -> Iterator[tuple[str, str]]:
+def lowers(text: str) -> bool:
+    """Whether the words tell of less of something."""
+    return any(stem in text.casefold() for stem in LOWERING)
+
+
+def _look_up_effect(name: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """The longest known effect inside the phrase, turned round where the words around it say so."""
+    words = plain(name).split()[:_LONGEST_PHRASE]
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length]), ""
+            found = knowledge.effect_names.find(" ".join(words[start : start + length]))
+            around = " ".join((*words[:start], *words[start + length :]))
+            if found and lowers(around) and not lowers(found[0]):
+                return knowledge.effect_names.find(f"inhibition of {found[0]}")
+            if found:
+                return found
+    return ()
 
 
 def _too_general(table: str, names: tuple[str, ...], knowledge: Knowledge) -> bool:
@@ -135,8 +165,6 @@ def _too_general(table: str, names: tuple[str, ...], knowledge: Knowledge) -> bo
 
 def _receptor_by_parts(name: str, knowledge: Knowledge) -> tuple[str, ...]:
     """A complex written as its subunits: "IL2RB + IL2RG"."""
-    if "+" not in name:
-        return ()
     parts: set[str] = set()
     for piece in name.split("+"):
         for found in knowledge.receptor_names.find(piece):

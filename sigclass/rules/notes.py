@@ -48,7 +48,7 @@ def _on_the_route(resolved: Resolved, facts: Facts, kind: Kind) -> Iterator[str]
     if facts.route is Route.LOCAL and facts.route_basis is Basis.INFERRED and resolved.molecule:
         if molecule is None:
             yield f"{resolved.molecule.name} is not known; as it is secreted it is taken to act locally"
-        elif molecule.group == "generic" and kind is Kind.PARACRINE:
+        elif not molecule.routes and kind is Kind.PARACRINE:
             yield f'"{molecule.name}" names no single molecule; as it is secreted it is taken to act locally'
     if molecule and facts.route is Route.LOCAL and "matrix" in molecule.forms and molecule.primary_form == "matrix":
         yield f"{molecule.name} is bound in the matrix and acts where it is held or set free"

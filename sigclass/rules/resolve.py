@@ -10,7 +10,7 @@ from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor
 from sigclass.knowledge.fold import fold
 from sigclass.model import Mention, Problem, Scenario, Source, Stated
 from sigclass.problems import problem
-from sigclass.rules.names import TABLES, Known, is_bare, look_up
+from sigclass.rules.names import TABLES, Known, is_bare, look_up, plain
 
 NEAR_LOOKUPS = 3  # a scenario; a stream of unknown names must not crawl
 MOST_READINGS = 8
@@ -77,7 +77,7 @@ def name_problems(scenario: Scenario, knowledge: Knowledge) -> tuple[Problem, ..
         if len(names) > 1:
             found.append(_ambiguous(scenario.source, table, mention, names))
         elif not names and not is_bare(table, mention):
-            near = knowledge.index(table).near(mention.name) if lookups < NEAR_LOOKUPS else ()
+            near = knowledge.index(table).near(plain(mention.name)) if lookups < NEAR_LOOKUPS else ()
             lookups += 1
             found.append(_unknown(scenario.source, table, mention, near))
     return tuple(found)
@@ -97,7 +97,7 @@ def _mentions(scenario: Scenario) -> Iterator[tuple[str, Mention]]:
 
 
 def _unknown(source: Source, table: str, mention: Mention, near: tuple[str, ...]) -> Problem:
-    message = f'no {table} called "{mention.name}" is known'
+    message = f'no {table} called "{plain(mention.name)}" is known'
     names = " or ".join(f'"{name}"' for name in near)
     hint = f"did you mean {names}?" if near else ""
     return problem(source, f"unknown-{table}", message, mention.start, mention.end, hint)

@@ -109,7 +109,7 @@ def _key(known: Known[Cell]) -> str:
 
 def _is_generic(known: Known[Cell]) -> bool:
     if known.entry:
-        return known.entry.category == "generic"
+        return known.entry.category == "generic" and known.entry.name != "target organ"
     key = fold(plain(known.mention.name))
     return key in _PURE or key in ("cells", "targetcell", "targetcells", "target", "targets")
 
@@ -125,6 +125,8 @@ def _points_back(resolved: Resolved, sender: Known[Cell], target: Known[Cell], k
     """A definite phrase that fits the sender: "a T cell secretes IL-2 that acts on the cell"."""
     if not resolved.clue("article", "definite"):
         return False
+    if target.mention.state and target.mention.state != sender.mention.state:
+        return False  # "the infected cell" is not the NK cell that was told of
     if _key(sender) == _key(target) or fold(plain(target.mention.name)) in ("cell", "cells"):
         return True
     if sender.entry is None or target.entry is None or target.entry.category != "cell":

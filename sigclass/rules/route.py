@@ -19,6 +19,8 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
         if finest.value in stated:
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
+    if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
+        return _stated(resolved, Route.LOCAL, stated["near"])
     return Evidence("route", value, Basis.INFERRED, text)
 
 
@@ -38,8 +40,9 @@ def _is_immune(sender: Known[Cell] | None, clue: Clue) -> bool:
 
 def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> tuple[Route, str]:
     molecule = resolved.molecule.entry if resolved.molecule else None
-    if molecule is None or molecule.group == "generic":
-        return _of_generic(resolved, molecule, knowledge) or _of_unknown_molecule(resolved, responder)
+    # a family ("chemokine", "estrogen") has its ways like any molecule; a mere "signal" has none
+    if molecule is None or not (molecule.routes or molecule.forms):
+        return _of_unknown_molecule(resolved, responder)
     if resolved.clue("vesicle", "yes"):
         return Route.LOCAL, "released in vesicles"
     if stays_on_surface(resolved, molecule):
@@ -47,15 +50,6 @@ def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) ->
     if molecule.primary_form == "matrix":
         return Route.LOCAL, f"{molecule.name} stays in the matrix around the cell"
     return _of_soluble(resolved, molecule, knowledge)
-
-
-def _of_generic(resolved: Resolved, molecule: Molecule | None, knowledge: Knowledge) -> tuple[Route, str] | None:
-    """A family ("estrogen", "neurotransmitter") still tells its way where both ends are known."""
-    if molecule is None or molecule.forms == ("surface",):
-        return None
-    if "synapse" in molecule.routes and _across_a_synapse(resolved):
-        return Route.SYNAPSE, f"a {molecule.name} between these two crosses a synapse"
-    return _by_organs(resolved, molecule, knowledge) if "blood" in molecule.routes else None
 
 
 def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Route, str]:
@@ -96,7 +90,7 @@ def _across_a_synapse(resolved: Resolved) -> bool:
     target = resolved.target.entry if resolved.target else None
     if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
         return False
-    return target.lineage in (*NERVE_LINEAGES, "muscle") or target.category in ("organ", "tissue")
+    return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target)
 
 
 def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str] | None:
@@ -115,7 +109,7 @@ def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> 
     if far:
         return Route.BLOOD, f"{molecule.name} reaches the {far} in the blood"
     # a gland's hormone on cells that sit everywhere: only the blood leads there
-    if only_blood and not to and "" not in origins and target.category != "generic":
+    if only_blood and not to and "" not in origins and (target.category != "generic" or is_organ(target)):
         return Route.BLOOD, f"a hormone of the {' or '.join(sorted(origins))}, and {target.name} is found everywhere"
     return None
 
@@ -132,11 +126,16 @@ def organ_of(cell: Cell) -> str:
     return cell.organ or (cell.name if cell.category == "organ" else "")
 
 
+def is_organ(cell: Cell) -> bool:
+    """Whether the entry is an organ or a tissue, or a general word for one ("target organ")."""
+    return cell.category in ("organ", "tissue") or "organ" in (cell.name, *cell.parents)
+
+
 def possible_routes(resolved: Resolved) -> tuple[Route, ...]:
     """The ways that are open to the molecule by what is known of it, the usual one first."""
     molecule = resolved.molecule.entry if resolved.molecule else None
-    if molecule is None or molecule.group == "generic" or not molecule.routes:
-        return (Route.CONTACT,) if molecule and molecule.forms == ("surface",) else (Route.LOCAL,)
+    if molecule is None:
+        return (Route.LOCAL,)
     if stays_on_surface(resolved, molecule):
         return (Route.CONTACT,)
     known = [Route(name) for name in molecule.routes if name in set(Route)]
