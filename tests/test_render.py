@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from sigclass.render import FORMATS, Look, renderer
+from sigclass.render import FORMATS, Look, problems_aside, renderer
 from sigclass.render.as_rich import gallery
 from sigclass.render.text import width
 from tests import golden, verdicts
@@ -82,3 +82,11 @@ def test_the_gallery_can_be_exported_as_a_picture() -> None:
     svg = console.export_svg(title="sigclass")
     assert "<script" not in svg
     assert "no-interaction" in svg
+
+
+def test_problems_aside_say_the_same_in_colour() -> None:
+    plain = problems_aside("rich", Look(), verdicts.undetermined())
+    colored = problems_aside("rich", Look(color=True), verdicts.undetermined())
+    assert "\x1b[" in colored
+    assert re.sub("\x1b\\[[0-9;]*m", "", colored) == plain == problems_aside("plain", Look(), verdicts.undetermined())
+    assert problems_aside("json", Look(), verdicts.undetermined()) == ""

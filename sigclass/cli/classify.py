@@ -1,8 +1,9 @@
 """`sigclass classify`: scenarios in, verdicts out."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Annotated
 
@@ -14,10 +15,8 @@ from sigclass.cli.options import choice
 from sigclass.cli.progress import Progress
 from sigclass.cli.screen import COLORS, default_format, look_of
 from sigclass.model import Label, Source, Verdict
-from sigclass.render import FORMATS, Renderer, renderer
-from sigclass.render.problem_layout import problem_text
+from sigclass.render import FORMATS, Renderer, problems_aside, renderer
 
-WITH_PROBLEMS_ASIDE = ("rich", "plain")  # the others carry the problems inside
 LABELS = tuple(label.value for label in Label)
 INPUTS = ("sig", "csv", "tsv", "jsonl")
 
@@ -78,11 +77,12 @@ def classify_command(
         show_help(context)
     name = output or default_format()
     shown = renderer(name, look_of(sys.stdout, color, width, why_not))
+    aside = partial(problems_aside, name, look_of(sys.stderr, color, width))
     from sigclass.stream import WrongUse, read
 
     try:
         found = _started(read(*(sources or ("-",)), input_format=input_format, paragraphs=paragraphs))
-        code = run(found, shown, only, problems_aside=name in WITH_PROBLEMS_ASIDE)
+        code = run(found, shown, only, aside)
     except WrongUse as wrong:
         raise typer.BadParameter(str(wrong), param_hint="SOURCE") from wrong
     raise typer.Exit(code)
@@ -94,8 +94,8 @@ def _started(sources: Iterator[Source]) -> Iterator[Source]:
     return sources if first is None else chain([first], sources)
 
 
-def run(sources: Iterable[Source], shown: Renderer, only: str | None, problems_aside: bool) -> Exit:
-    """Classify and write one by one; `only` is a label, `problems_aside` sends the problems to stderr."""
+def run(sources: Iterable[Source], shown: Renderer, only: str | None, aside: Callable[[Verdict], str]) -> Exit:
+    """Classify and write one by one; `only` is a label, `aside` says what goes to stderr."""
     from sigclass.pipeline import classify
 
     result = Exit.OK
@@ -106,9 +106,9 @@ def run(sources: Iterable[Source], shown: Renderer, only: str | None, problems_a
         if not verdict.readable or verdict.as_expected is False:
             result = Exit.FOUND
         _write(verdict, shown, only)
-        if problems_aside and verdict.problems:
+        if talk := aside(verdict):
             progress.clear()
-            sys.stderr.write("".join(problem_text(problem, verdict.source) for problem in verdict.problems))
+            sys.stderr.write(talk)
         progress.tick()
     progress.clear()
     sys.stdout.write(shown.end())
