@@ -145,7 +145,8 @@ class Clue(NamedTuple):
 
     | fact      | values                                                                               |
     | responder | same, different                                                                      |
-    | route     | local, blood, contact, synapse, inside                                               |
+    | route     | local, blood, contact, synapse, inside; near: the target is told to be nearby, which |
+    |           | rules the blood out but says nothing finer                                           |
     | named     | a kind that the text names for this interaction                                      |
     | through   | no-response, receptor-missing, ligand-missing, release-blocked, blocked, pathway-missing |
     | form      | secreted, surface: the verb says that the molecule leaves the cell, or is displayed  |

@@ -90,7 +90,7 @@ def _list_head(kept: list[Word]) -> Word | None:
     for word in reversed(kept[-4:]):
         if word.kind in ("CELL", "MOLECULE", "RECEPTOR"):
             return word
-        if word.kind not in ("COMMA", "WORD", "AUX"):
+        if word.kind not in ("COMMA", "WORD", "AUX", "GENITIVE"):
             return None
     return None
 
@@ -103,7 +103,8 @@ def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], i
     skipped = 0
     while index < len(words):
         word = words[index]
-        if word.kind == kind or (word.kind == "SYMBOL" and kind != "CELL"):
+        compound = index + 1 < len(words) and words[index + 1].kind in NAMES - {word.kind}
+        if (word.kind == kind and not compound) or (word.kind == "SYMBOL" and kind != "CELL"):
             members.append(replace(word, kind=kind))
             end, skipped = index + 1, 0
         elif word.kind in FILLING or (word.kind in ("WORD", "MARK", "NEAR", "OTHER") and skipped < 3):

@@ -7,6 +7,8 @@ from sigclass.parse.words import Word
 
 BOUNDARIES = frozenset({"COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE", "RELATIVE", "QUESTION", "SHOWING"})
 SKIPPERS = frozenset({"RATHER", "CONTRAST"})
+# after these an argument belongs to something else than the verb before
+ENDS = frozenset({"RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "QUESTION"})
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
                 _positive(arguments),
                 link,
                 before,
-                _set_aside(before, subject),
+                _set_aside(predicate.verb, before, subject),
                 order + index,
             )
         )
@@ -84,13 +86,15 @@ def _link(elements: tuple[Element, ...], tail: tuple[Element, ...]) -> str:
     return ""
 
 
-def _set_aside(before: tuple[Element, ...], subject: tuple[Element, ...]) -> bool:
-    """Whether "rather than" or a bare "not" stands right before the verb."""
+def _set_aside(verb: Verb | None, before: tuple[Element, ...], subject: tuple[Element, ...]) -> bool:
+    """Whether "rather than", a bare "not" or "the ability to" stands right before the verb: no event of its own."""
     if subject:
         return False
     for element in reversed(before):
         if isinstance(element, Word):
-            return element.kind in SKIPPERS
+            return element.kind in SKIPPERS or (
+                element.kind == "ABILITY" and verb is not None and verb.kind in ("ACT", "BIND")
+            )
         if not isinstance(element, Label):
             return False
     return False
@@ -110,3 +114,11 @@ def _positive(elements: tuple[Element, ...]) -> tuple[Element, ...]:
         if not skipping:
             kept.append(element)
     return tuple(kept)
+
+
+def governed(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """The arguments up to where another clause takes over ("monocytes that differentiate into macrophages")."""
+    for index, element in enumerate(elements):
+        if isinstance(element, Word) and element.kind in ENDS:
+            return elements[:index]
+    return elements

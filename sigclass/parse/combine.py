@@ -38,11 +38,11 @@ def combine(
     combining.participants("sender", roles.senders)
     combining.participants("molecule", roles.molecules)
     combining.participants("target", roles.targets)
+    for key, pieces in roles.names.items():
+        combining.names(key, pieces)
     combining.route()
     if not told:
         combining.release()
-    for key, pieces in roles.names.items():
-        combining.names(key, pieces)
     combining.trigger()
     return combining.found, tuple(combining.problems)
 

@@ -1,6 +1,7 @@
 """What has been named so far, and what pronouns, relative clauses and shared subjects stand for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sigclass.model import Clue, Source
 from sigclass.parse import nominals
@@ -25,18 +26,21 @@ class Discourse:
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
         self.pending_senders: list[Party] = []
         self.releases: list[Release] = []
+        self.last_cell: Party | None = None  # the cell named last, in whatever role
+        self.waiting_routes: list[Clue] = []
 
     def new_sentence(self) -> None:
         """A full stop ends what subjects can be shared."""
         self.shared = ([], [])
         self.subject = ([], [])
         self.pending_senders = []
+        self.waiting_routes = []
 
     # -- whose verb ----------------------------------------------------------------------------------------------
 
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
-        cells, molecules = self._named(clause.subject)
+        cells, molecules = self.subject_parties(clause.subject)
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or self.recent_molecules()
@@ -72,7 +76,12 @@ class Discourse:
         self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared
+        if clause.verb is not None and clause.verb.kind == "COPULA" and self.subject[1]:
+            # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
+            if not molecules or all(party.generic for party in molecules):
+                self.objects, molecules = (cells, self.subject[1]), self.subject[1]
         named = self._named(clause.subject)
+        self.last_cell = (cells or named[0] or [self.last_cell])[-1]
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
         specific = molecules or named[1]
         if specific:
@@ -82,14 +91,33 @@ class Discourse:
         cells = [self.cell_party(noun) for noun in nominals.cell_nouns(elements)]
         nouns = [noun for phrase in nominals.phrases(elements) for noun in phrase.nouns]
         molecules = [
-            party for noun in nouns if noun.kind in ("MOLECULE", "RELEASING") for party in self.molecule_parties(noun)
+            party for noun in nouns if noun.kind in ("MOLECULE", "RELEASING", "ACTING") for party in self.molecule_parties(noun)
         ]
         return cells, self.refer(molecules)
 
+    def subject_parties(self, elements: tuple[Element, ...]) -> tuple[list[Party], list[Party]]:
+        """The cells and molecules of a subject: those of its bare nouns, else all that it names.
+
+        "specialized cells in the parathyroid gland" are of that place: a generic word takes the name of what follows.
+        """
+        cells: list[Party] = []
+        for phrase in nominals.phrases(elements, ""):
+            bare = [self.cell_party(noun) for noun in nominals.cell_nouns((phrase,))]
+            places = nominals.cell_nouns(nominals.after(elements, phrase)[:1], "in", "of", "from") if bare else []
+            if bare and places and bare[-1].generic and not bare[-1].pointing:
+                bare[-1] = self._placed(bare[-1], self.cell_party(places[0]))
+            cells += bare
+        all_cells, molecules = self._named(elements)
+        return cells or all_cells, molecules
+
+    def _placed(self, cell: Party, place: Party) -> Party:
+        start, end = cell.mention.start or 0, place.mention.end or 0
+        words = mention(self.source, start, end, place.mention.name, cell.mention.state)
+        return replace(place, mention=words, clues=cell.clues)
+
     def subject_cells(self, clause: Clause) -> list[Party]:
         """The cells that are the subject of the clause."""
-        own = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.subject, "")]
-        return own or self.subject[0]
+        return self.subject[0]
 
     def subject_molecules(self, clause: Clause) -> list[Party]:
         """The molecules that are the subject of the clause; none where a cell is."""
@@ -117,8 +145,15 @@ class Discourse:
     # -- references ----------------------------------------------------------------------------------------------
 
     def cell_party(self, noun: Noun) -> Party:
-        """The participant of a cell noun or a pointing word."""
-        return cell_party(noun, self.source, self.lexicon)
+        """The participant of a cell noun or a pointing word; "these cells" are the cells named last."""
+        party = cell_party(noun, self.source, self.lexicon)
+        before = self.last_cell
+        pointing_back = noun.has("DEMONSTRATIVE") or (noun.has("DEFINITE") and _bare(party))
+        if pointing_back and party.generic and before and before.mention.name and not party.pointing:
+            words = party.mention._replace(name=before.mention.name, state=before.mention.state)
+            pointed = tuple(clue for clue in before.clues if clue.fact in ("responder", "route"))
+            return replace(party, mention=words, clues=(*pointed, *party.clues), names=before.names, generic=before.generic)
+        return party
 
     def own_party(self, noun: Noun) -> Party:
         """ "its own receptors", "their own growth": the sender itself."""
@@ -168,7 +203,9 @@ class Discourse:
         return False
 
     def acted(self, act: Act) -> None:
-        """Remember the molecules of an act."""
+        """Remember the molecules of an act; a route told earlier in the sentence is its route."""
+        act.clues += self.waiting_routes
+        self.waiting_routes = []
         if act.molecules:
             self.molecules = act.molecules
 
@@ -186,13 +223,11 @@ class Discourse:
     def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
         """Give a route's words to the events of the clause."""
         event = self._event_at(word.start, clause, told)
-        clue = (
-            Clue("form", "surface", word.text, word.start, word.end)
-            if route == "surface"
-            else word_clue(word, "route", route)
-        )
+        clue = word_clue(word, "form", "surface") if route == "surface" else word_clue(word, "route", route)
         if event is not None:
             event.clues.append(clue)
+        else:
+            self.waiting_routes.append(clue)
 
     def _event_at(self, start: int, clause: Clause, told: Events) -> Act | Release | None:
         here = [
@@ -206,3 +241,9 @@ class Discourse:
         if before:
             return max(before, key=lambda event: (event.order, isinstance(event, Act)))
         return None
+
+
+def _bare(party: Party) -> bool:
+    """Whether the words are just "the cell" or "the cells"."""
+    words = party.mention.name.lower()
+    return words in ("cell", "cells") and not party.mention.state and not party.same and not party.other

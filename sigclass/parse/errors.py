@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 ENGLISH: dict[str, str | None] = {
     "WORD": "a name",
     "MOLECULE_WORD": "a molecule",
-    "QUOTED": None,  # stands wherever a name does
+    "QUOTED": None,
+    "QUOTED_NAME": None,  # stands wherever a name does
     "ROUTE": "a route in brackets",
     "_OPEN": '"--MOLECULE-->"',
     "_CLOSE": '"-->"',
@@ -54,6 +55,8 @@ def unreadable(error: "UnexpectedInput", text: str, start: int | None, source: S
 
 def _words(error: "UnexpectedInput", found: str, before: str) -> tuple[str, str]:
     """The message and the hint."""
+    if typed(found).startswith('""'):
+        return "nothing stands between the double quotes", "name it, or leave the quotes out"
     if typed(found).startswith('"'):
         return "a double quote is never closed", "add the closing quote"
     if typed(found).startswith("->"):

@@ -14,13 +14,28 @@ def join(told: Events) -> tuple[Stated, ...]:
     settle_labels(told)
     acts = merge_acts(told.acts)
     stated = [each for act in acts for each in _act_interactions(act, told)]
+    told.acts = acts
     reached = [molecule for act in acts if _tells(act, told) for molecule in act.molecules]
     for release in told.releases:
         if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
             stated += _open_interactions(release)
     if not stated:
         stated = _labelled_only(told)
-    return _merged(stated)
+    return _merged(_telling(stated, told))
+
+
+def _telling(stated: list[Stated], told: Events) -> list[Stated]:
+    """A generic word with an open end ("signals", "factors") says nothing beside an interaction that is told whole."""
+    whole = [each for each in stated if (each.sender and each.target) or _named(each)]
+    if not whole:
+        return stated
+    generic = {m.mention for event in (*told.acts, *told.releases) for m in event.molecules if m.generic}
+    return [each for each in stated if each in whole or not _vague(each, generic)]
+
+
+def _vague(stated: Stated, generic: set[Mention]) -> bool:
+    decided = any(clue.fact in ("named", "through", "route", "responder") for clue in stated.clues)
+    return not decided and stated.molecule in generic
 
 
 def settle_labels(told: Events) -> None:
@@ -89,7 +104,8 @@ def _known_to(molecules: list[Party], reached: list[Party]) -> bool:
 def _tells(act: Act, told: Events) -> bool:
     """Whether an act is an interaction: it has a target, a label, a route, or is said to fail."""
     routed = any(clue.fact in ("route", "through") for clue in act.clues)
-    return bool(act.targets or act.labels or routed) and bool(act.molecules or act.labels)
+    pointing = any(target.same or target.other for target in act.targets)
+    return bool(act.targets or act.labels or routed) and bool(act.molecules or act.labels or pointing)
 
 
 def _act_interactions(act: Act, told: Events) -> list[Stated]:
@@ -147,7 +163,7 @@ def _interaction(
 ) -> Stated:
     clues = [*act.clues, *(molecule.clues if molecule else ()), *(release.clues if release else ())]
     if target is not None:
-        clues += target.clues
+        clues += [clue for clue in target.clues if not _points_ahead(clue, sender)]
         if release is not None and release.own and sender is not None and (target.names & sender.names):
             clues.append(Clue("responder", "same", sender.mention.text, sender.mention.start, sender.mention.end))
     if label is not None:
@@ -161,6 +177,13 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
+
+
+def _points_ahead(clue: Clue, sender: Party | None) -> bool:
+    """A definite phrase cannot point at a sender who is named only after it."""
+    if clue.fact != "article" or sender is None:
+        return False
+    return clue.start is not None and sender.mention.start is not None and clue.start < sender.mention.start
 
 
 # -- releases with an open end -----------------------------------------------------------------------------------

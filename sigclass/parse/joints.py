@@ -14,7 +14,7 @@ POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
 NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
 MARKS = frozenset(
     """COMMA SEMICOLON COLON AND BUT SUBORDINATE RELATIVE QUESTION SUCH RATHER WITHOUT RESISTANT CONTRAST ABILITY MUTANT
-    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP""".split()
+    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP GAP""".split()
 )
 KNOWN = (
     MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
@@ -105,6 +105,8 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         return False
     if before.kind == "LABEL":
         return _at(words, after) == "LABEL"
+    if before.kind == "MOLECULE" and _at(words, after) == "MOLECULE" and _at(words, after + 1) == "RELEASING":
+        return True  # "IL-17 and IL-6 production"
     while _at(words, after + 1) in NOUN_PARTS:
         after += 1
     if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(_at(words, after), ""):
@@ -126,11 +128,27 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
 
 
+def _labels_first(words: list[Word]) -> list[Word]:
+    """ "by paracrine factors": the label goes before the preposition, so that this meets its noun."""
+    ordered = list(words)
+    for index in range(len(ordered) - 1):
+        if ordered[index].kind in MODIFIERS | {"PREP"} and ordered[index + 1].kind == "LABEL":
+            end = index + 1
+            while _at(ordered, end) in ("LABEL", "JOIN"):
+                end += 1
+            if _at(ordered, end) in NOUN_PARTS | MODIFIERS:
+                ordered[index : end] = [*ordered[index + 1 : end], ordered[index]]
+    return ordered
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
-    for word in reversed([word for word in words if word.kind in KNOWN]):
+    for word in reversed(_labels_first([word for word in words if word.kind in KNOWN])):
         following = settled[-1].kind if settled else ""
+        if word.kind in MODIFIERS | {"PREP"} and following == "AND" and len(settled) > 1 and settled[-2].kind in HEADS:
+            settled.pop()  # "by developing and mature hair cells": only words without a role were joined
+            following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:
             continue
         if word.kind == "JOIN" and following not in NOUN_PARTS | MODIFIERS | POINTERS | {"LABEL"}:
@@ -138,6 +156,8 @@ def settle(words: list[Word]) -> list[Word]:
         if word.kind in ("AUX", "BE", "NOT") and following not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
             continue
         settled.append(word)
+        if word.kind == "GAP" and following not in NOUN_PARTS:
+            settled.pop()
     settled.reverse()
     if not settled or settled[-1].kind != "STOP":
         end = words[-1].end if words else 0

@@ -44,7 +44,7 @@ class Piece(NamedTuple):
 
 def split_list(value: Piece) -> tuple[Piece, ...]:
     """The parts of a list between its commas, unquoted; empty ones are left out."""
-    return tuple(piece.unquoted() for piece in _split(value, _COMMA) if piece.text)
+    return tuple(piece for part in _split(value, _COMMA) if (piece := part.unquoted()).text)
 
 
 def split_names(value: Piece, known: Callable[[str], bool]) -> tuple[Piece, ...]:

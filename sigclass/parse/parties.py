@@ -51,6 +51,8 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     state = " ".join(word.text for word in noun.modifiers if word.kind == "STATE") or None
     pointing = head.kind in POINTING or head.kind == "THING"
     name = _cell_name(head)
+    if name.endswith("+") and lexicon.index("CELL").find(f"{name} T cell"):
+        name = f"{name} T cell"  # "CD4+ and CD8+ T cells"
     start = noun.start if head.kind == noun.kind else min((word.start for word in noun.modifiers), default=head.start)
     return Party(
         mention(source, start, head.end, name, state),
@@ -91,8 +93,12 @@ def _molecule(
         tuple(clues),
         generic=lexicon.is_generic("MOLECULE", word.text),
         pointing=pointing,
-        names=frozenset(lexicon.index("MOLECULE").find(word.text) or (fold(word.text),)),
+        names=_names(word, lexicon).union(*(_names(each, lexicon) for each in word.gloss)),
     )
+
+
+def _names(word: Word, lexicon: NameLexicon) -> frozenset[str]:
+    return frozenset(lexicon.index("MOLECULE").find(word.text) or (fold(word.text),))
 
 
 def receptor_mention(word: Word, source: Source) -> Mention:

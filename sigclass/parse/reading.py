@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sigclass.model import Clue, Mention, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase, Sentence
-from sigclass.parse.clauses import Clause, clauses
+from sigclass.parse.clauses import Clause, clauses, governed
 from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party, Release
 from sigclass.parse.lexicon import NameLexicon
@@ -100,13 +100,20 @@ class Reader:
 
     def _delivered(self, clause: Clause, molecules: list[Party], senders: list[Party]) -> None:
         """ "release acetylcholine onto muscle", "at a synapse with a neuron": the release names its target."""
-        targets = self._cells(clause.arguments, "on", "to")
+        targets = self._cells(clause.arguments, "on", "to") or self._whose_part(clause.arguments)
         if any(isinstance(e, Word) and e.kind == "SYNAPSEROUTE" for e in clause.arguments):
             targets = targets or self._cells(clause.arguments, "with")
         sender_words = {sender.mention.start for sender in senders}
         targets = [target for target in targets if target.mention.start not in sender_words]
         if targets:
             self._add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))
+
+    def _whose_part(self, elements: Sequence[Element]) -> list[Party]:
+        """ "onto the dendrites of sensory neurons": the cell whose part it is."""
+        for phrase in nominals.phrases(elements, "on", "to"):
+            if phrase.nouns[-1].kind == "THING":
+                return self._cells(nominals.after(elements, phrase)[:1], "of", "in")
+        return []
 
     def _origin(self, clause: Clause, senders: list[Party]) -> None:
         """ "the same cell that released it": the clause only says whose cell is meant."""
@@ -187,7 +194,15 @@ class Reader:
             molecules = self._molecules(clause.arguments, "")
         targets, effects = self._targets(clause)
         if molecules:
-            self._act_or_negate(clause, Act(molecules, targets, verb.start, order=clause.order))
+            act = Act(molecules, targets, verb.start, order=clause.order)
+            if verb.core.base in ("travel", "journey", "carry", "transport") and self._in_an_organ(targets):
+                act.clues.append(word_clue(verb.core, "route", "blood"))
+            self._act_or_negate(clause, act)
+
+    def _in_an_organ(self, targets: list[Party]) -> bool:
+        """Whether the way leads to an organ ("travels to the brain"), which only the blood does."""
+        cells = self.lexicon.knowledge.cells
+        return any(cells[name].category == "organ" for target in targets for name in target.names if name in cells)
 
     def _need(self, clause: Clause) -> None:
         verb = clause.verb
@@ -215,8 +230,24 @@ class Reader:
         assert verb is not None
         receptors = self._receptors(clause.arguments)
         cells = self.discourse.subject_cells(clause) or self._cells(clause.subject, "in")
+        if not receptors and self.discourse.subject_molecules(clause):
+            self._listed_acts(clause)
         if receptors and not self._without(clause.arguments):
             self._carry(clause, cells, receptors, verb.negated)
+
+    def _listed_acts(self, clause: Clause) -> None:
+        """ "cytokines have several effects: activation of B cells, recruitment of monocytes": an act for each."""
+        molecules = self.discourse.subject_molecules(clause)
+        for phrase in nominals.phrases(clause.arguments, ""):
+            if phrase.nouns[-1].kind not in ("ACTING", "EFFECT"):
+                continue
+            following = nominals.after(clause.arguments, phrase)
+            targets = self._cells(following, "of", "on", "in") or [p for f in following for n in f.nouns for p in self._compound_cell(n)]
+            if targets:
+                act = Act(molecules, targets, phrase.start, order=clause.order, effects=self._effect_mentions(phrase))
+                self._add_act(clause, act)
+            elif any(isinstance(element, Label) for element in clause.arguments):
+                self._add_act(clause, Act(molecules, [], phrase.start, order=clause.order))
 
     def _block(self, clause: Clause) -> None:
         verb = clause.verb
@@ -271,13 +302,17 @@ class Reader:
 
     def _nominal_releases(self, elements: tuple[Element, ...], clause: Clause) -> None:
         for phrase in nominals.phrases(elements):
+            if phrase.preposition == "with":
+                continue  # "together with insulin from beta cells" is told in passing
             following = nominals.after(elements, phrase)
-            for noun in phrase.nouns:
-                self._nominal_release(noun, following, clause)
+            for index, noun in enumerate(phrase.nouns):
+                self._nominal_release(noun, phrase.nouns[:index], following, clause)
 
-    def _nominal_release(self, noun: Noun, following: list[Phrase], clause: Clause) -> None:
+    def _nominal_release(self, noun: Noun, before: Sequence[Noun], following: list[Phrase], clause: Clause) -> None:
         kinds = [head.kind for head in noun.heads]
         molecules = self.discourse.molecule_parties(noun)
+        if "RELEASING" in kinds and molecules:
+            molecules += [party for each in before if each.kind == "MOLECULE" for party in self.discourse.molecule_parties(each)]
         senders: list[Party] = []
         own = noun.has("OWN")
         nominal = "RELEASING" in kinds
@@ -429,7 +464,8 @@ class Reader:
         self._add_act(clause, act)
 
     def _add_act(self, clause: Clause, act: Act) -> None:
-        if act.molecules or act.senders:
+        unnamed = nominals.pointer(clause.subject, "") is not None and bool(act.targets)  # "It acts on the cell that ..."
+        if act.molecules or act.senders or unnamed:
             self.told.acts.append(act)
             self.discourse.acted(act)
 
@@ -486,7 +522,7 @@ class Reader:
         """The cells that a verb's arguments name as the ones acted upon, and the effects told with them."""
         targets: list[Party] = []
         effects: list[Mention] = []
-        for phrase in nominals.phrases(clause.arguments):
+        for phrase in nominals.phrases(governed(clause.arguments)):
             for noun in phrase.nouns:
                 party = self._target(noun, phrase.preposition)
                 if party is not None:

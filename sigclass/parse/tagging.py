@@ -166,6 +166,8 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
             tagged[index] = replace(word, kind="SOLUBLE" if released else "STATE")
+        elif _describes(word, before, following):
+            tagged[index] = replace(word, kind="WORD")
     return tagged
 
 
@@ -218,6 +220,15 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     if word.form == "ing":
         return before in POINTERS
     return True
+
+
+def _describes(word: Word, before: str, following: str) -> bool:
+    """An -ed form after an article describes an unknown noun: "an increased absorption"."""
+    return (
+        word.form == "ed"
+        and before in ("INDEFINITE", "DEFINITE")
+        and following in ("WORD", "EFFECT", "RELEASING", "ACTING")
+    )
 
 
 def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -317,11 +328,11 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
             word = replace(word, kind="STATE")
-        if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not (
-            word.kind == "DERIVED" and _at(words, index + 1) in ("MOLECULE",)
-        ):
+        if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if tagged and tagged[-1].kind in MODIFIERS and _at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}:
                 tagged.append(replace(word, kind="THING"))
+            elif tagged and tagged[-1].kind in HEADS:
+                tagged.append(replace(word, kind="GAP"))
             continue
         if tagged and tagged[-1].kind in MODIFIERS and word.kind not in HEADS | MODIFIERS | {"PRODUCING", "DERIVED"}:
             tagged[-1] = _headless(tagged[-1])
@@ -331,6 +342,12 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     if tagged and tagged[-1].kind in MODIFIERS:
         tagged[-1] = _headless(tagged[-1])
     return [word for word in tagged if word.kind != "WORD"]
+
+
+def _derives(words: list[Word], index: int) -> bool:
+    """Whether a molecule follows "derived", a describing word between them allowed."""
+    ahead = [_at(words, index + step) for step in (1, 2)]
+    return words[index].kind == "DERIVED" and (ahead[0] == "MOLECULE" or (ahead[0] == "WORD" and ahead[1] == "MOLECULE"))
 
 
 def _before_cell(words: list[Word], index: int) -> bool:

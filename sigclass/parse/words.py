@@ -109,8 +109,9 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
             continue
         if kind and _spelt_right(key, atoms[at : end + 1], lexicon):
             found_end, found_kind = end + 1, kind
-    if found_kind and found_end < len(atoms) and atoms[found_end].text == "+" and found_kind != "MOLECULE":
+    if found_kind in ("CELL", "RECEPTOR") and found_end < len(atoms) and atoms[found_end].text == "+":
         found_end += 1  # CD4+
+        found_kind = "CELL"  # a cell that carries it
     return found_end, found_kind
 
 

@@ -79,10 +79,19 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
             return Responder.INCLUDED
         return _by_qualifier(sender.qualifier, target.qualifier)
     if generic:
-        return Responder.INCLUDED
+        return Responder.DIFFERENT if _set_apart(sender, target) else Responder.INCLUDED
     if sender.entry and target.entry and _one_includes_other(sender.entry, target.entry, knowledge):
         return Responder.INCLUDED
     return Responder.DIFFERENT
+
+
+def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
+    """A general word that cannot mean the sender: a tissue for a cell, "infected cells" for one of another state."""
+    if sender.entry and target.entry and sender.entry.category == "cell" and target.entry.name in ("tissue", "organ"):
+        return True
+    state = fold(target.mention.state or "")
+    telling = any(state in side for pair in _CONTRASTS for side in pair)
+    return telling and not _is_generic(sender) and state != fold(sender.mention.state or "")
 
 
 def _by_qualifier(first: str, second: str) -> Responder:
