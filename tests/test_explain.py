@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from sigclass import classify
 from sigclass.cli.app import app
-from sigclass.cli.explain import PAGE_FORMATS
+from sigclass.cli.options import PAGE_FORMATS
 from sigclass.explain import explain, near_names
 from sigclass.explain.entries import molecule
 from sigclass.knowledge import Knowledge, knowledge

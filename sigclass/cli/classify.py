@@ -5,74 +5,38 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import Annotated
 
 import typer
 
 from sigclass.cli.exits import Exit
 from sigclass.cli.help import show_help
-from sigclass.cli.options import choice
+from sigclass.cli.options import Color, Format, InputFormat, Only, Paragraphs, Sources, WhyNot, Width
 from sigclass.cli.progress import Progress
-from sigclass.cli.screen import COLORS, default_format, look_of
-from sigclass.model import Label, Source, Verdict
-from sigclass.render import FORMATS, Renderer, problems_aside, renderer
-
-LABELS = tuple(label.value for label in Label)
-INPUTS = ("sig", "csv", "tsv", "jsonl")
+from sigclass.cli.screen import default_format, look_of
+from sigclass.model import Source, Verdict
+from sigclass.render import Renderer, problems_aside, renderer
 
 
 def classify_command(
     context: typer.Context,
-    sources: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[SOURCE]...", help="A scenario in quotes, a file, or - for standard input."),
-    ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="|".join(FORMATS),
-            callback=choice(FORMATS),
-            help="How to show it. Default: rich on a terminal, plain in a pipe.",
-        ),
-    ] = None,
-    input_format: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar="|".join(INPUTS),
-            callback=choice(INPUTS),
-            help="What the input is. Default: by file ending.",
-        ),
-    ] = None,
-    paragraphs: Annotated[
-        bool, typer.Option("--paragraphs", help="Join the lines of plain text until a blank line.")
-    ] = False,
-    only: Annotated[
-        str | None,
-        typer.Option(
-            "--only",
-            metavar="|".join(LABELS),
-            callback=choice(LABELS),
-            help="Show the interactions with this label alone.",
-        ),
-    ] = None,
-    why_not: Annotated[
-        bool,
-        typer.Option("--why-not", help="Add which single change would give each other label (rich, plain, markdown)."),
-    ] = False,
-    color: Annotated[
-        str, typer.Option("--color", metavar="|".join(COLORS), callback=choice(COLORS), help="Whether to colour.")
-    ] = "auto",
-    width: Annotated[
-        int | None, typer.Option("--width", min=20, help="Columns of the rich format. Default: the terminal's.")
-    ] = None,
+    sources: Sources = None,
+    output: Format = None,
+    input_format: InputFormat = None,
+    paragraphs: Paragraphs = False,
+    only: Only = None,
+    why_not: WhyNot = False,
+    color: Color = "auto",
+    width: Width = None,
 ) -> None:
     """Label each interaction and trace it from signal to response.
 
+    \b
+    sigclass classify "T cell --IL-2--> itself & neighbouring NK cell"
+    sigclass classify scenarios.sig answers.csv --format jsonl
+    cut -f2 notes.tsv | sigclass classify --only autocrine
+
     Exit codes: 0 all read and as expected, 1 some scenario could not be read or was not as expected, 2 wrong use.
-    """  # fmt: skip
+    """  # noqa: D301  Click's mark for lines that are not to be wrapped
     if not sources and (sys.stdin is None or sys.stdin.isatty()):
         show_help(context)
     name = output or default_format()

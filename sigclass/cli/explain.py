@@ -1,48 +1,25 @@
 """`sigclass explain`: what a name or a word of sigclass means."""
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from sigclass.cli.exits import Exit
-from sigclass.cli.options import choice
-from sigclass.cli.screen import COLORS, default_format, look_of
+from sigclass.cli.options import Color, PageFormat, TheName, Width
+from sigclass.cli.screen import default_format, look_of
 from sigclass.render import Look
 from sigclass.render.text import one_line
 
 if TYPE_CHECKING:
     from sigclass.explain import Explanation
 
-PAGE_FORMATS = ("rich", "plain", "json", "markdown")
 
-
-def explain_command(
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="NAME", help="A cell, molecule, receptor, pathway, effect, label, kind, rule or problem code."
-        ),
-    ],
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="|".join(PAGE_FORMATS),
-            callback=choice(PAGE_FORMATS),
-            help="How to show it. Default: rich on a terminal, plain in a pipe.",
-        ),
-    ] = None,
-    color: Annotated[
-        str, typer.Option("--color", metavar="|".join(COLORS), callback=choice(COLORS), help="Whether to colour.")
-    ] = "auto",
-    width: Annotated[int | None, typer.Option("--width", min=20, help="Columns of the rich format.")] = None,
-) -> None:
+def explain_command(name: TheName, output: PageFormat = None, color: Color = "auto", width: Width = None) -> None:
     """Explain a name: what it is, and what is known of it.
 
     Exit codes: 0 found, 1 not known, 2 wrong use.
-    """  # fmt: skip
+    """
     from sigclass.explain import explain, near_names
 
     pages = explain(name)
