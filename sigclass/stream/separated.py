@@ -72,7 +72,7 @@ def _read(head: Row, rows: Iterator[Row | Line], file: str | None) -> Iterator[S
             yield make_source([row], file, cut=row.too_long)
         elif row.bad or layout is None:
             yield bad_row(row, file, row.bad or "the table's header cannot be read")
-        else:
+        elif any(cell.strip() for cell in row.cells):  # a row of separators alone is blank
             for source in layout(row, file):
                 yield with_unknown_columns(source, unknown) if unknown and not source.problems else source
                 unknown = () if not source.problems else unknown
