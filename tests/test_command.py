@@ -109,8 +109,17 @@ def test_colour_can_be_forced_into_a_pipe() -> None:
     assert "\x1b" not in run("classify", LOOP, "-f", "rich", FORCE_COLOR="1", NO_COLOR="1").stdout
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
-@pytest.mark.parametrize("output", ["rich", "plain", "json", "csv", "markdown"])
+@pytest.mark.parametrize(
+    ("encoding", "output"),
+    [
+        ("ascii", "rich"),
+        ("ascii", "plain"),
+        ("ascii", "json"),
+        ("ascii", "markdown"),
+        ("cp1252", "rich"),
+        ("latin-1", "csv"),
+    ],
+)
 def test_no_encoding_makes_it_crash(encoding: str, output: str) -> None:
     text = "T cell --IFN-γ--> macrophage => 活性化"
     result = subprocess.run(
