@@ -1,0 +1,1 @@
+macrophage --IL1RA--> chondrocyte

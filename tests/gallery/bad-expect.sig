@@ -1,0 +1,1 @@
+text: A T cell secretes IL-2 that acts on itself.; expect: autocrin

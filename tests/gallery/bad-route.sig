@@ -1,0 +1,1 @@
+T cell --IL-2 [bloood]--> NK cell

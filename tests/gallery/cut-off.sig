@@ -1,0 +1,2 @@
+A mast cell releases histamine, which acts on the endothelial
+cells of the vessel beside it.

@@ -1,0 +1,2 @@
+text: beta cell --insulin [blood]--> hepatocyte
+route: local

@@ -1,0 +1,2 @@
+text: A mast cell releases histamine, which acts on a nearby endothelial cell.
+sender: basophil

@@ -1,0 +1,1 @@
+A fibroblast secretes FGF-2, which acts on a neighbouring epithelial cell in an autocrine manner.

@@ -1,0 +1,2 @@
+# Metabolism is no signal.
+Chloroplasts make sugar out of carbon dioxide and water.

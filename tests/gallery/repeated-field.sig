@@ -1,0 +1,4 @@
+sender: mast cell
+molecule: histamine
+target: endothelial cell
+molecule: PGD2

@@ -1,0 +1,1 @@
+macrofage --TNF--> endothelial cell

@@ -1,0 +1,1 @@
+mast cell --histamin--> endothelial cell

@@ -1,0 +1,1 @@
+macrophage --TNF--> endothelial cell @ TNFR1 : NF-kX

@@ -1,0 +1,1 @@
+beta cell --insulin--> hepatocyte @ insulin recepter

@@ -1,0 +1,2 @@
+# An arrow that nothing follows.
+macrophage --TNF-->

@@ -1,0 +1,2 @@
+# An arrow needs a target before what follows it.
+macrophage --TNF--> @ TNFR1
