@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sigclass import __version__
+from sigclass.cli.check import check_command
 from sigclass.cli.classify import classify_command
 from sigclass.cli.explain import explain_command
 from sigclass.cli.help import show_help
@@ -38,5 +39,6 @@ def start(
 
 
 app.command("classify")(classify_command)
+app.command("check")(check_command)
 app.command("explain")(explain_command)
 app.command("schema")(schema_command)

@@ -1,0 +1,1 @@
+"""Comparing: scenarios with what they expect, and students' answers with a key."""
