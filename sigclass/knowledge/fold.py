@@ -4,6 +4,8 @@ Case, hyphens, spaces and slashes are dropped, Greek letters read as their names
 spellings as American ones, so that IL-2, IL 2, IL2 and interleukin-2 meet. Digits are never touched: IL-2 is not IL-22.
 """
 
+from functools import lru_cache
+
 _GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
     "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu", "τ": "tau", "ω": "omega", "ß": "beta",
@@ -28,6 +30,7 @@ _SPELLINGS = (
 )
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """The key under which a name is looked up: "Interleukin-2" and "IL 2" give "il2", "IFN-γ" gives "ifngamma"."""
     key = text.lower().translate(_TABLE)

@@ -28,6 +28,9 @@ class Discourse:
         self.releases: list[Release] = []
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.waiting_routes: list[Clue] = []
+        # by the noun's place: a noun is asked for many times
+        self._parties: dict[int, tuple[Noun, Party]] = {}
+        self._molecules: dict[int, tuple[Noun, list[Party]]] = {}
 
     def new_sentence(self) -> None:
         """A full stop ends what subjects can be shared."""
@@ -91,7 +94,10 @@ class Discourse:
         cells = [self.cell_party(noun) for noun in nominals.cell_nouns(elements)]
         nouns = [noun for phrase in nominals.phrases(elements) for noun in phrase.nouns]
         molecules = [
-            party for noun in nouns if noun.kind in ("MOLECULE", "RELEASING", "ACTING") for party in self.molecule_parties(noun)
+            party
+            for noun in nouns
+            if noun.kind in ("MOLECULE", "RELEASING", "ACTING")
+            for party in self.molecule_parties(noun)
         ]
         return cells, self.refer(molecules)
 
@@ -146,13 +152,21 @@ class Discourse:
 
     def cell_party(self, noun: Noun) -> Party:
         """The participant of a cell noun or a pointing word; "these cells" are the cells named last."""
-        party = cell_party(noun, self.source, self.lexicon)
+        party = self._parties.get(noun.start)
+        if party is None or party[0] is not noun:
+            party = (noun, cell_party(noun, self.source, self.lexicon))
+            self._parties[noun.start] = party
+        return self._referred(noun, party[1])
+
+    def _referred(self, noun: Noun, party: Party) -> Party:
         before = self.last_cell
         pointing_back = noun.has("DEMONSTRATIVE") or (noun.has("DEFINITE") and _bare(party))
         if pointing_back and party.generic and before and before.mention.name and not party.pointing:
             words = party.mention._replace(name=before.mention.name, state=before.mention.state)
             pointed = tuple(clue for clue in before.clues if clue.fact in ("responder", "route"))
-            return replace(party, mention=words, clues=(*pointed, *party.clues), names=before.names, generic=before.generic)
+            return replace(
+                party, mention=words, clues=(*pointed, *party.clues), names=before.names, generic=before.generic
+            )
         return party
 
     def own_party(self, noun: Noun) -> Party:
@@ -164,7 +178,10 @@ class Discourse:
 
     def molecule_parties(self, noun: Noun) -> list[Party]:
         """The molecules of a noun."""
-        return molecule_parties(noun, self.source, self.lexicon)
+        known = self._molecules.get(noun.start)
+        if known is None or known[0] is not noun:
+            known = self._molecules[noun.start] = (noun, molecule_parties(noun, self.source, self.lexicon))
+        return list(known[1])
 
     def refer(self, parties: list[Party]) -> list[Party]:
         """ "this cytokine", "the hormone": the molecule named before, where there is one that is no generic word."""

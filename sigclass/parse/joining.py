@@ -104,6 +104,8 @@ def _known_to(molecules: list[Party], reached: list[Party]) -> bool:
 def _tells(act: Act, told: Events) -> bool:
     """Whether an act is an interaction: it has a target, a label, a route, or is said to fail."""
     routed = any(clue.fact in ("route", "through") for clue in act.clues)
+    if act.senders and act.targets and routed:
+        return True
     pointing = any(target.same or target.other for target in act.targets)
     return bool(act.targets or act.labels or routed) and bool(act.molecules or act.labels or pointing)
 
@@ -162,6 +164,10 @@ def _interaction(
     label: Clue | None,
 ) -> Stated:
     clues = [*act.clues, *(molecule.clues if molecule else ()), *(release.clues if release else ())]
+    if sender is not None and sender.same and target is not None:
+        # "the EGF that the same cell secretes": the sender is told by the target
+        clues += [clue for clue in sender.clues if clue.fact == "responder"]
+        sender = target
     if target is not None:
         clues += [clue for clue in target.clues if not _points_ahead(clue, sender)]
         if release is not None and release.own and sender is not None and (target.names & sender.names):

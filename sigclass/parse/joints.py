@@ -137,7 +137,7 @@ def _labels_first(words: list[Word]) -> list[Word]:
             while _at(ordered, end) in ("LABEL", "JOIN"):
                 end += 1
             if _at(ordered, end) in NOUN_PARTS | MODIFIERS:
-                ordered[index : end] = [*ordered[index + 1 : end], ordered[index]]
+                ordered[index:end] = [*ordered[index + 1 : end], ordered[index]]
     return ordered
 
 

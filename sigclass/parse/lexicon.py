@@ -98,6 +98,7 @@ class NameLexicon:
     def __init__(self, knowledge: Knowledge) -> None:
         """Join the indexes; the order of updates is the precedence, last wins."""
         self.knowledge = knowledge
+        self._indexes = {kind: knowledge.index(table) for kind, table in TABLES.items()}
         self.kinds: dict[str, str] = {}
         self.acronyms: set[str] = set()
         for kind in ("EFFECT", "PATHWAY", "RECEPTOR", "CELL", "MOLECULE"):
@@ -107,7 +108,7 @@ class NameLexicon:
 
     def index(self, kind: str) -> NameIndex:
         """The spellings of one token kind."""
-        return self.knowledge.index(TABLES[kind])
+        return self._indexes[kind]
 
     def is_generic(self, kind: str, text: str) -> bool:
         """Whether every entry of this spelling is a generic word ("cell", "cytokine")."""

@@ -12,8 +12,18 @@ def phrases(elements: Sequence[Element], *prepositions: str) -> list[Phrase]:
 
 
 def cell_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:
-    """The nouns that stand for cells."""
-    return [noun for phrase in phrases(elements, *prepositions) for noun in phrase.nouns if is_cell(noun)]
+    """The nouns that stand for cells; not the places of other cells ("alpha cells of the same islet")."""
+    able = [phrase for phrase in phrases(elements, *prepositions) if not is_place(elements, phrase)]
+    return [noun for phrase in able for noun in phrase.nouns if is_cell(noun)]
+
+
+def is_place(elements: Sequence[Element], phrase: Phrase) -> bool:
+    """Whether a phrase only says where the cell right before it sits: "cells of the same islet"."""
+    if phrase.preposition not in ("of", "in"):
+        return False
+    index = next(i for i, element in enumerate(elements) if element is phrase)
+    before = elements[index - 1] if index else None
+    return isinstance(before, Phrase) and is_cell(before.nouns[-1])
 
 
 def molecule_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:

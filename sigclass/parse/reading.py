@@ -177,6 +177,8 @@ class Reader:
         assert verb is not None
         targets = self.discourse.subject_cells(clause)
         molecules = self._molecules(clause.arguments, "to", "", "with", "via")
+        if verb.passive:
+            targets, molecules = self._cells(clause.arguments, "by"), self.discourse.subject_molecules(clause)
         if not molecules and (nominals.pointer(clause.arguments, "to", "") or verb.negated):
             molecules = self.discourse.recent_molecules()
         if not molecules or not targets:
@@ -193,8 +195,10 @@ class Reader:
         if not molecules and verb.core.base in ("send", "carry", "transport"):
             molecules = self._molecules(clause.arguments, "")
         targets, effects = self._targets(clause)
-        if molecules:
-            act = Act(molecules, targets, verb.start, order=clause.order)
+        touching = any(isinstance(e, Word) and e.kind == "CONTACTROUTE" for e in clause.arguments)
+        senders = self.discourse.subject_cells(clause) if touching and not molecules else []
+        if molecules or (senders and targets):
+            act = Act(molecules, targets, verb.start, senders, order=clause.order)
             if verb.core.base in ("travel", "journey", "carry", "transport") and self._in_an_organ(targets):
                 act.clues.append(word_clue(verb.core, "route", "blood"))
             self._act_or_negate(clause, act)
@@ -242,7 +246,9 @@ class Reader:
             if phrase.nouns[-1].kind not in ("ACTING", "EFFECT"):
                 continue
             following = nominals.after(clause.arguments, phrase)
-            targets = self._cells(following, "of", "on", "in") or [p for f in following for n in f.nouns for p in self._compound_cell(n)]
+            targets = self._cells(following, "of", "on", "in") or [
+                p for f in following for n in f.nouns for p in self._compound_cell(n)
+            ]
             if targets:
                 act = Act(molecules, targets, phrase.start, order=clause.order, effects=self._effect_mentions(phrase))
                 self._add_act(clause, act)
@@ -263,6 +269,8 @@ class Reader:
             if agents and not receptors and not self._is_block(clause, agents):
                 self._signal_that_blocks(clause, agents)
                 return
+        if not (receptors or molecules) and nominals.pointer(elements, ""):
+            molecules = self.discourse.recent_molecules()
         if verb.negated or not (receptors or molecules):
             return
         reason = "blocked"
@@ -312,7 +320,9 @@ class Reader:
         kinds = [head.kind for head in noun.heads]
         molecules = self.discourse.molecule_parties(noun)
         if "RELEASING" in kinds and molecules:
-            molecules += [party for each in before if each.kind == "MOLECULE" for party in self.discourse.molecule_parties(each)]
+            molecules += [
+                party for each in before if each.kind == "MOLECULE" for party in self.discourse.molecule_parties(each)
+            ]
         senders: list[Party] = []
         own = noun.has("OWN")
         nominal = "RELEASING" in kinds
@@ -464,7 +474,9 @@ class Reader:
         self._add_act(clause, act)
 
     def _add_act(self, clause: Clause, act: Act) -> None:
-        unnamed = nominals.pointer(clause.subject, "") is not None and bool(act.targets)  # "It acts on the cell that ..."
+        unnamed = nominals.pointer(clause.subject, "") is not None and bool(
+            act.targets
+        )  # "It acts on the cell that ..."
         if act.molecules or act.senders or unnamed:
             self.told.acts.append(act)
             self.discourse.acted(act)
@@ -522,9 +534,11 @@ class Reader:
         """The cells that a verb's arguments name as the ones acted upon, and the effects told with them."""
         targets: list[Party] = []
         effects: list[Mention] = []
-        for phrase in nominals.phrases(governed(clause.arguments)):
+        arguments = governed(clause.arguments)
+        for phrase in nominals.phrases(arguments):
+            place = nominals.is_place(arguments, phrase)
             for noun in phrase.nouns:
-                party = self._target(noun, phrase.preposition)
+                party = None if place else self._target(noun, phrase.preposition)
                 if party is not None:
                     targets.append(party)
                 if noun.kind == "RELEASING":

@@ -32,6 +32,8 @@ NOUN_OR_VERB = frozenset(
     help reach export exports effect condition conditions program programs contract contracts raise carry present
     act acts produce slow destroy slow""".split()
 )
+OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -331,6 +333,8 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if tagged and tagged[-1].kind in MODIFIERS and _at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}:
                 tagged.append(replace(word, kind="THING"))
+            elif _unknown_subject(words, index):
+                tagged.append(replace(word, kind="THING"))
             elif tagged and tagged[-1].kind in HEADS:
                 tagged.append(replace(word, kind="GAP"))
             continue
@@ -344,10 +348,22 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return [word for word in tagged if word.kind != "WORD"]
 
 
+def _unknown_subject(words: list[Word], index: int) -> bool:
+    """An unknown noun between the start of a clause and its verb: "but infliximab neutralises it"."""
+    if _at(words, index - 1) not in ("BUT", "SUBORDINATE", "SEMICOLON", "STOP", "") or words[index].lower.endswith("ly"):
+        return False
+    after = index + 1
+    while _at(words, after) in ("AUX", "BE", "NOT"):
+        after += 1
+    return _at(words, after) in VERBS and words[after].form != "ing"
+
+
 def _derives(words: list[Word], index: int) -> bool:
     """Whether a molecule follows "derived", a describing word between them allowed."""
     ahead = [_at(words, index + step) for step in (1, 2)]
-    return words[index].kind == "DERIVED" and (ahead[0] == "MOLECULE" or (ahead[0] == "WORD" and ahead[1] == "MOLECULE"))
+    return words[index].kind == "DERIVED" and (
+        ahead[0] == "MOLECULE" or (ahead[0] == "WORD" and ahead[1] == "MOLECULE")
+    )
 
 
 def _before_cell(words: list[Word], index: int) -> bool:
@@ -366,6 +382,41 @@ def _headless(word: Word) -> Word:
     return replace(word, kind="WORD")
 
 
+def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """A word of no list where only a verb can stand: "that prolongs their own survival", "IL-6 quells the macrophage"."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if (
+            word.kind == "WORD"
+            and word.text.islower()
+            and len(word.text) > 3
+            and not word.text.endswith(("ly", "ss", "us", "is"))
+        ):
+            form = _verb_form(word, tagged, index)
+            if form:
+                tagged[index] = replace(word, kind="ACT", sort="affect", base=word.lower, form=form)
+    return tagged
+
+
+def _verb_form(word: Word, words: list[Word], index: int) -> str:
+    before, following = _at(words, index - 1), _at(words, index + 1)
+    takes_object = following in OBJECT_STARTS
+    back = index - 2
+    while _at(words, back) in ("COMMA", "AUX", "RELATIVE"):
+        back -= 1
+    if before in ("RELATIVE", "AUX") and _at(words, back) == "CELL":
+        return ""  # whose verb it is cannot be told
+    if before == "AUX" and takes_object and words[index - 1].lower in MODALS:
+        return "base"
+    if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
+        return "s"
+    if before == "RELATIVE" and takes_object and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic")):
+        return "base"
+    if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
+        return "s"
+    return ""
+
+
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     split_to,
@@ -373,6 +424,7 @@ PASSES: tuple[Pass, ...] = (
     tag_receptors,
     tag_cells,
     tag_that,
+    tag_unknown_verbs,
     tag_verbs,
     tag_passives,
     tag_molecules,

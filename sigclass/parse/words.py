@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sigclass.knowledge.fold import fold, singulars
-from sigclass.parse.lexicon import VERBS, NameLexicon, closed_words
+from sigclass.parse.lexicon import VERBS, NameLexicon, Sense, closed_words
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
@@ -15,7 +15,7 @@ PUNCTUATION = {
     "[": "OPEN", "]": "CLOSE", "—": "COMMA", "–": "COMMA", "/": "SLASH", "→": "COMMA", "…": "STOP", "&": "AND",
 }  # fmt: skip
 
-EFFECT_BREAKERS = VERBS | {"RELEASING", "PREP", "DEFINITE", "POSSESSIVE", "AND"}
+EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
 
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
 SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
@@ -38,6 +38,10 @@ class Word:
     base: str = ""
     form: str = ""
     gloss: tuple["Word", ...] = ()
+
+    def __str__(self) -> str:
+        """The words themselves; Lark asks for it for every token."""
+        return self.text
 
     @property
     def lower(self) -> str:
@@ -70,8 +74,15 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             first, last, at = atoms[at], atoms[name_end - 1], name_end
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         else:
-            atom, at = atoms[at], at + 1
-            word = Word(_shape(atom), atom.text, atom.start + start, atom.end + start)
+            last, at = _symbol_end(atoms, at), at + 1
+            atom = atoms[at - 1]
+            if last >= at:
+                word, at = (
+                    Word("SYMBOL", text[atom.start : atoms[last].end], atom.start + start, atoms[last].end + start),
+                    last + 1,
+                )
+            else:
+                word = Word(_shape(atom), atom.text, atom.start + start, atom.end + start)
         words.append(word)
     return words
 
@@ -105,7 +116,7 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
             break
         key += atom.key
         kind = kinds.get(key) or _plural_kind(key, atom.lower, kinds)
-        if kind == "EFFECT" and not _plain_effect(atoms[at : end + 1]):
+        if kind == "EFFECT" and not _plain_effect(atoms[at : end + 1], kinds):
             continue
         if kind and _spelt_right(key, atoms[at : end + 1], lexicon):
             found_end, found_kind = end + 1, kind
@@ -121,11 +132,14 @@ def _is_label(word: str) -> bool:
     return sense is not None and sense.kind == "LABEL"
 
 
-def _plain_effect(atoms: list[_Atom]) -> bool:
+def _plain_effect(atoms: list[_Atom], kinds: dict[str, str]) -> bool:
     """In running text an effect is a word or two of its own; "IL-6 production" is read from its parts."""
     senses = closed_words().senses
-    verbal = [atom for atom in atoms if atom.lower in senses and senses[atom.lower].kind in EFFECT_BREAKERS]
-    return len(atoms) <= 3 and not verbal
+    kinds_of = [senses[atom.lower].kind for atom in atoms if atom.lower in senses]
+    if len(atoms) > 3 or EFFECT_BREAKERS.intersection(kinds_of):
+        return False
+    signal_made = any(kinds.get(atom.key) in ("MOLECULE", "CELL", "RECEPTOR") for atom in atoms)
+    return not ("RELEASING" in kinds_of and (signal_made or len(atoms) == 1))
 
 
 def _plural_kind(key: str, last: str, kinds: dict[str, str]) -> str:
@@ -147,7 +161,7 @@ def _spelt_right(key: str, atoms: list[_Atom], lexicon: NameLexicon) -> bool:
     return True
 
 
-def _longest_closed(atoms: list[_Atom], at: int):  # type: ignore[no-untyped-def]
+def _longest_closed(atoms: list[_Atom], at: int) -> tuple[int, Sense | None]:
     """Where the longest closed-class word that begins at `at` ends, and its sense (None if there is none)."""
     closed = closed_words()
     longest = closed.longest.get(atoms[at].lower)
@@ -167,6 +181,15 @@ def _longest_closed(atoms: list[_Atom], at: int):  # type: ignore[no-untyped-def
         if sense is not None:
             found_end, found = end + 1, sense
     return found_end, found
+
+
+def _symbol_end(atoms: list[_Atom], at: int) -> int:
+    """Where an unknown symbol with a hyphenated number ends ("ABC-99"): its last atom's index, or `at` where it is none."""
+    if at + 2 >= len(atoms) or not SYMBOL_SHAPE.fullmatch(atoms[at].text) or atoms[at + 1].text not in "-‐‑–":
+        return at
+    number = atoms[at + 2]
+    touching = atoms[at].end == atoms[at + 1].start and atoms[at + 1].end == number.start
+    return at + 2 if touching and number.text[0].isdigit() else at
 
 
 def _shape(atom: _Atom) -> str:
