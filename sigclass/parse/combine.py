@@ -3,7 +3,7 @@
 A scenario of fields alone is the same with a text that says nothing: one interaction that is all gaps.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sigclass.knowledge import Knowledge
@@ -41,8 +41,6 @@ def combine(
     for key, pieces in roles.names.items():
         combining.names(key, pieces)
     combining.route()
-    if not told:
-        combining.release()
     combining.trigger()
     return combining.found, tuple(combining.problems)
 
@@ -68,7 +66,7 @@ class _Combining:
             if not values:
                 found.append(stated)
             elif conflict or not _mention(stated, role):
-                found += [_put(stated, role, said) for said in values]
+                found += [self._put(stated, role, said) for said in values]
             else:
                 same = [said for said in values if self._agrees(role, said, stated)]
                 found.append(_add(stated, same[0].clues) if same else stated)
@@ -83,19 +81,7 @@ class _Combining:
         against = {other for other in others if other.value not in ("near", clue.value)}
         if against and self.told:
             self._conflict("route")
-        self.found = tuple(
-            _add(replace(stated, clues=tuple(other for other in stated.clues if other not in against)), (clue,))
-            for stated in self.found
-        )
-
-    def release(self) -> None:
-        """Say of fields that stand alone that the molecule is released."""
-        route = self.roles.route.value if self.roles.route else None
-        said = {said.mention: said for said in self.roles.molecules}
-        self.found = tuple(
-            _add(stated, release(said[stated.molecule], route, self.knowledge)) if stated.molecule else stated
-            for stated in self.found
-        )
+        self.found = tuple(_add(_without(stated, against | _releases(stated, clue)), (clue,)) for stated in self.found)
 
     def names(self, key: str, pieces: tuple[Piece, ...]) -> None:
         """Share receptors, pathways or effects among the targets."""
@@ -116,7 +102,7 @@ class _Combining:
             conflict |= bool(told and not agreed) or bool(lacking and mentions)
             if agreed:
                 mentions = (*told, *(new for new in mentions if not self._is_among(new, told, key)))
-            kept = replace(stated, clues=tuple(clue for clue in stated.clues if clue.value != MISSING[key]))
+            kept = _without(stated, {clue for clue in stated.clues if clue.value == MISSING[key]})
             found.append(_add(_with_names(kept, key, mentions), clues))
         self.found = tuple(found)
         if conflict:
@@ -130,6 +116,16 @@ class _Combining:
         if any(not same_name(trigger, other, "effect", self.knowledge) for other in told):
             self._conflict("context")
         self.found = tuple(replace(stated, trigger=trigger) for stated in self.found)
+
+    def _put(self, stated: Stated, role: str, said: Said) -> Stated:
+        """An interaction with a participant of a field; a molecule that a field gives is one that is released."""
+        lost = {clue for clue in stated.clues if clue.fact in _CLUES_OF[role]}
+        changed = {role: said.mention}
+        put = _add(replace(_without(stated, lost), **changed), said.clues)  # type: ignore[arg-type]
+        if role != "molecule":
+            return put
+        route = self.roles.route.value if self.roles.route else None
+        return _add(put, release(said, route, self.knowledge))
 
     def _agrees(self, role: str, said: Said, stated: Stated) -> bool:
         if role == "target":
@@ -177,15 +173,18 @@ def _with_names(stated: Stated, key: str, mentions: tuple[Mention, ...]) -> Stat
     return replace(stated, **changed)  # type: ignore[arg-type]
 
 
-def _put(stated: Stated, role: str, said: Said) -> Stated:
-    changed = {role: said.mention}
-    return _add(replace(_drop(stated, _CLUES_OF[role]), **changed), said.clues)  # type: ignore[arg-type]
-
-
 def _add(stated: Stated, clues: tuple[Clue, ...]) -> Stated:
     told = {(clue.fact, clue.value) for clue in stated.clues}
     return replace(stated, clues=stated.clues + tuple(clue for clue in clues if (clue.fact, clue.value) not in told))
 
 
-def _drop(stated: Stated, facts: Iterable[str]) -> Stated:
-    return replace(stated, clues=tuple(clue for clue in stated.clues if clue.fact not in facts))
+def _without(stated: Stated, clues: Collection[Clue]) -> Stated:
+    return replace(stated, clues=tuple(clue for clue in stated.clues if clue not in clues))
+
+
+def _releases(stated: Stated, route: Clue) -> set[Clue]:
+    """What an arrow says of the release by being an arrow, which does not hold for a route without one."""
+    if route.value not in ("contact", "inside") or stated.molecule is None:
+        return set()
+    place = stated.molecule[:3]
+    return {clue for clue in stated.clues if clue.fact == "form" and clue[2:] == place and clue.value == "secreted"}

@@ -24,7 +24,11 @@ class Row(NamedTuple):
     bad: str = ""
 
 
-Layout = Callable[[Row, str | None], Iterator[Source]]  # a row and its file -> its scenarios
+class Layout(NamedTuple):
+    """How a table is read: a row and the file's name into scenarios; `unknown` columns only pass through."""
+
+    sources: Callable[[Row, str | None], Iterator[Source]]
+    unknown: tuple[str, ...] = ()
 
 
 def keyed(names: Sequence[str]) -> Layout | None:
@@ -36,7 +40,7 @@ def keyed(names: Sequence[str]) -> Layout | None:
     def sources(row: Row, file: str | None) -> Iterator[Source]:
         yield keyed_source(header, row, file)
 
-    return sources
+    return Layout(sources, header.unknown)
 
 
 LAYOUTS: tuple[Callable[[Sequence[str]], Layout | None], ...] = (keyed,)

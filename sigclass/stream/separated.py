@@ -1,7 +1,7 @@
 """CSV and TSV: lines -> rows under a header."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from sigclass.model import Source
@@ -64,22 +64,22 @@ class _Lines:
 def _read(head: Row, rows: Iterator[Row | Line], file: str | None) -> Iterator[Source]:
     layout = None if head.bad else find_layout(head.cells)
     if layout is None:
-        message = head.bad or "the header has no column sender, molecule or text"
-        yield bad_row(head, file, message)
-    unknown = read_header(head.cells).unknown
+        yield bad_row(head, file, head.bad or "the header has no column sender, molecule or text")
+    unknown = layout.unknown if layout else ()
     for row in rows:
         if isinstance(row, Line):
             yield make_source([row], file, cut=row.too_long)
         elif row.bad or layout is None:
             yield bad_row(row, file, row.bad or "the table's header cannot be read")
         elif any(cell.strip() for cell in row.cells):  # a row of separators alone is blank
-            for source in layout(row, file):
-                yield with_unknown_columns(source, unknown) if unknown and not source.problems else source
-                unknown = () if not source.problems else unknown
+            for source in layout.sources(row, file):
+                good = not source.problems
+                yield with_unknown_columns(source, unknown) if unknown and good else source
+                unknown = () if good else unknown
 
 
-def _keys_in(names: object) -> int:
-    header = read_header(list(names))  # type: ignore[call-overload]
+def _keys_in(names: Sequence[str]) -> int:
+    header = read_header(names)
     return len(header.columns) - len(header.unknown)
 
 
