@@ -68,7 +68,7 @@ expect: juxtacrine
 
 id: gap-junction
 text: Granulosa cells send cGMP through gap junctions to the oocyte.
-expect: juxtacrine, problem:unknown-molecule
+expect: juxtacrine
 
 # Across a synapse
 

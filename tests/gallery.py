@@ -23,17 +23,17 @@ class Shown(NamedTuple):
 
 
 def samples() -> list[Path]:
-    """The samples, by name."""
+    """Return the samples, by name."""
     return sorted(path for path in FOLDER.iterdir() if path.suffix != ".txt")
 
 
 def code_of(sample: Path) -> str:
-    """The code that a sample's name promises: the longest one with which the name starts."""
+    """Return the code that a sample's name promises: the longest one with which the name starts."""
     return max((code for code in CODES if sample.stem == code or sample.stem.startswith(f"{code}-")), key=len)
 
 
 def beside(sample: Path) -> Path:
-    """The file with the layout that is expected."""
+    """Return the file with the layout that is expected."""
     return sample.with_suffix(".txt")
 
 

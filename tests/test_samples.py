@@ -55,7 +55,7 @@ def test_ids_are_given_once() -> None:
 
 
 def promised() -> list[tuple[int, int, int, str]]:
-    """What the comments of the mistakes' file say of the line below them: line, first and last column, code."""
+    """Read what the comments of the mistakes' file say of the line below them: line, first and last column, code."""
     lines = MISTAKES.read_text("utf-8").splitlines()
     found = ((number + 1, PROMISE.fullmatch(line)) for number, line in enumerate(lines, 1))
     return [(number, int(match[1]), int(match[2]), match[3]) for number, match in found if match]
