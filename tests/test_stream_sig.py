@@ -50,6 +50,7 @@ def test_lines_and_runs(text: str, wanted: list[tuple[int, str]]) -> None:
 PARAGRAPHS = [
     ("A T cell\nsecretes IL-2.\n\nA B cell.", [(1, "A T cell\nsecretes IL-2."), (4, "A B cell.")]),
     ("A T cell\n# c\nsecretes.\n# d\n\n", [(1, "A T cell\n# c\nsecretes.")]),
+    ("A T cell\n# c\nsecretes\nIL-2.", [(1, "A T cell\n# c\nsecretes\nIL-2.")]),
     ("A T cell\nsender: a\nsecretes", [(1, "A T cell"), (2, "sender: a"), (3, "secretes")]),
     ("A T cell\na --b--> c\nsecretes", [(1, "A T cell"), (2, "a --b--> c"), (3, "secretes")]),
     ("Note: A T cell\nsecretes", [(1, "Note: A T cell\nsecretes")]),

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from sigclass.knowledge import knowledge
 from sigclass.model import Source
+from sigclass.parse import parse
 from sigclass.stream import sources_of
 
 
@@ -91,6 +93,12 @@ def test_a_quote_that_nothing_closes_spoils_its_own_row_alone(rest: str) -> None
         {"sender": "b", "molecule": "IL-2"},
         {"sender": "c", "molecule": "IL-4"},
     ]
+
+
+def test_a_quote_that_another_row_seems_to_close() -> None:
+    sources = rows('sender,molecule\na,"IL-6\nb","IL-2"')
+    assert codes(sources) == [["bad-row"], []]
+    assert cells(sources[1]) == {"sender": 'b"', "molecule": "IL-2"}
 
 
 def test_a_quote_that_nothing_closes_in_a_long_file() -> None:
@@ -205,3 +213,23 @@ def test_a_line_of_ten_megabytes(input_format: str) -> None:
 @pytest.mark.parametrize("input_format", ["csv", "tsv"])
 def test_a_row_that_is_no_utf8(input_format: str) -> None:
     assert codes(rows("sender\n\udce9\na", input_format)) == [["not-utf8"], []]
+
+
+@pytest.mark.parametrize("text", ["T cell --{}--> itself", "A T cell secretes {}, which acts on the same cell."])
+def test_a_text_whose_place_cannot_be_found_is_read_without_places(text: str) -> None:
+    (source,) = rows(json.dumps({"text": text.format("IFN-γ")}), "jsonl")
+    (stated,) = parse(source, knowledge()).interactions
+    assert stated.molecule == ("IFN-γ", None, None, "IFN-γ", None)
+    assert {clue.start for clue in stated.clues} == {None}
+
+
+@pytest.mark.parametrize("text", ["T cell --{}-->", "The {} is a cytokine."])
+def test_a_problem_in_such_a_text_stands_at_its_row(text: str) -> None:
+    (source,) = rows(json.dumps({"text": text.format("IFN-γ")}), "jsonl")
+    assert {each.place for each in parse(source, knowledge()).problems} == {(1, 1, len(source.text))}
+
+
+def test_a_row_that_cannot_be_read_keeps_its_name_and_what_was_expected() -> None:
+    (source,) = rows("id,expect,sender\na,problem:too-long," + "s" * 3_000)
+    scenario = parse(source, knowledge())
+    assert (scenario.id, scenario.expect) == ("a", ("problem:too-long",))
