@@ -7,6 +7,8 @@ from sigclass.parse import parse
 from sigclass.problems import problem
 from sigclass.rules import as_expected, circuits, decide, name_problems
 
+MOST_INTERACTIONS = 200  # senders x molecules x targets: three long lists must not hold up a stream
+
 
 def classify(source: str | Source, knowledge: Knowledge | None = None) -> Verdict:
     """Read one scenario and give the verdict on each of its interactions.
@@ -18,9 +20,16 @@ def classify(source: str | Source, knowledge: Knowledge | None = None) -> Verdic
     return answer(scenario, known)
 
 
+def reading(source: Source, knowledge: Knowledge | None = None) -> list[str]:
+    """The lines that tell how a scenario was read: its words, clauses and joins."""
+    from sigclass.parse.showing import show_reading
+
+    return show_reading(source, knowledge or shipped_knowledge())
+
+
 def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
-    """The verdict on a parsed scenario: resolve names, gather facts, judge, trace, for each of its interactions."""
-    problems = list(scenario.problems)
+    """Judge a parsed scenario: resolve names, gather facts, judge, trace, for each of its interactions."""
+    problems = [*scenario.problems, *_too_many(scenario)]
     interactions: list[Interaction] = []
     if _readable(problems):
         problems += name_problems(scenario, knowledge)
@@ -44,6 +53,14 @@ def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
 
 def _readable(problems: list[Problem]) -> bool:
     return all(found.severity != "error" for found in problems)
+
+
+def _too_many(scenario: Scenario) -> list[Problem]:
+    count = len(scenario.interactions)
+    if count <= MOST_INTERACTIONS:
+        return []
+    message = f"the lists make {count:,} interactions, and a scenario has at most {MOST_INTERACTIONS}"
+    return [problem(scenario.source, "too-many", message, None, None)]
 
 
 def _no_interaction(scenario: Scenario) -> Problem:

@@ -35,6 +35,12 @@ CODES: dict[str, Page] = {
         "A scenario is a short text; anything longer is most often a whole page or a file of another kind.",
         "Give one scenario a line, or pass --paragraphs for hard-wrapped text.",
     ),
+    "too-many": Page(
+        "error",
+        "the scenario holds more than 200 interactions",
+        "Senders, molecules and targets are multiplied, so that three long lists make very many interactions.",
+        "Split the scenario into several.",
+    ),
     "not-utf8": Page(
         "error",
         "the line is not UTF-8",

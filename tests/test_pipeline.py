@@ -110,6 +110,13 @@ def test_the_order_of_interactions_changes_no_verdict() -> None:
         )
 
 
+def test_too_many_interactions_are_an_error() -> None:
+    lists = [", ".join(f"{word}-{number}" for number in range(7)) for word in ("zork", "zorkin", "blip")]
+    verdict = classify(f"sender: {lists[0]}\nmolecule: {lists[1]}\ntarget: {lists[2]}")
+    assert [problem.code for problem in verdict.problems] == ["too-many"]
+    assert verdict.interactions == ()
+
+
 def test_empty_tables_still_give_verdicts() -> None:
     nothing = Knowledge({}, {}, {}, {}, {}, (), {})
     told = (stated("T cell > IL-2 > itself", receptor="IL-2R"), stated("T cell > IL-2 > NK cell", "form=secreted"))

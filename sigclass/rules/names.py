@@ -118,7 +118,7 @@ def look_up(table: str, mention: Mention, knowledge: Knowledge) -> tuple[tuple[s
         if found and not (qualifier and _too_general(table, found, knowledge)):
             return found, qualifier
     if table == "receptor":
-        return _receptor_of_molecule(mention.name, knowledge), ""
+        return _receptor_by_symbol(mention.name, knowledge) or _receptor_of_molecule(mention.name, knowledge), ""
     return (), ""
 
 
@@ -170,6 +170,14 @@ def _receptor_by_parts(name: str, knowledge: Knowledge) -> tuple[str, ...]:
         for found in knowledge.receptor_names.find(piece):
             parts.update(knowledge.receptors[found].parts)
     return tuple(r.name for r in knowledge.receptors.values() if parts and set(r.parts) == parts)[:1]
+
+
+def _receptor_by_symbol(name: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """A gene symbol that is no name of its own, in capitals as symbols are: MET for c-Met."""
+    symbol = plain(name)
+    holding = [receptor for receptor in knowledge.receptors.values() if symbol in receptor.parts]
+    holding.sort(key=lambda receptor: (len(receptor.parts), receptor.role != "signalling"))
+    return tuple(receptor.name for receptor in holding[:1])
 
 
 def _receptor_of_molecule(name: str, knowledge: Knowledge) -> tuple[str, ...]:
