@@ -51,14 +51,15 @@ Rows = dict[str, dict[tuple[str, ...], Row]]
 def check(folder: Path, over: Path | None = None) -> tuple[Fault, ...]:
     """All faults in the tables of a folder, in the order of files, lines and columns; none where all is well.
 
-    Names may also stand in the tables of the folder `over`, over which these are laid.
+    With `over`, the folder is laid over that one: names may stand in either, and the rows may come in any order.
     """
     below: Rows = _keyed(_read(over, [])) if over else {table: {} for table in TABLES}
     faults: list[Fault] = []
     rows = _read(folder, faults)
     known = {table: {**below[table], **{row.key: row for row in of_table}} for table, of_table in rows.items()}
     for of_table in rows.values():
-        faults += _order(of_table)
+        faults += _repeats(of_table)
+        faults += _order(of_table) if over is None else ()
         for row in of_table:
             faults += [*_cells(row), *_references(row, known), *related(row, known)]
     faults += _shared_names(known, folder)
@@ -82,13 +83,23 @@ def _keyed(rows: dict[str, list[Row]]) -> Rows:
     return {table: {row.key: row for row in of_table} for table, of_table in rows.items()}
 
 
+def _repeats(rows: list[Row]) -> Iterator[Fault]:
+    lines: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        if row.key in lines:
+            shown = ", ".join(filter(None, row.key))
+            yield row.fault(KEYS[row.table][0], f'"{shown}" stands in line {lines[row.key]} already')
+        lines.setdefault(row.key, row.line)
+
+
 def _order(rows: list[Row]) -> Iterator[Fault]:
     for above, row in pairwise(rows):
-        first = KEYS[row.table][0]
-        if above.key == row.key:
-            yield row.fault(first, f'"{", ".join(filter(None, row.key))}" stands twice, in line {above.line} too')
-        elif _sorting(above.key) > _sorting(row.key):
-            yield row.fault(first, f'out of order: "{row.key[0]}" belongs before "{above.key[0]}"')
+        if _sorting(above.key) > _sorting(row.key):
+            field = next(
+                field for field, one, other in zip(KEYS[row.table], above.key, row.key, strict=True) if one != other
+            )
+            value = getattr(row.record, field)
+            yield row.fault(field, f'out of order: "{value}" belongs before "{getattr(above.record, field)}"')
 
 
 def _sorting(key: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_type_hints
 
 Record = TypeVar("Record", bound=NamedTuple)
 
@@ -14,8 +14,6 @@ class KnowledgeError(Exception):
         """Keep the place apart from the message, for those who show it."""
         super().__init__(f"{path.name}:{line}:{column}: {message}")
         self.path, self.line, self.column, self.message = path, line, column, message
-
-
 
 
 def read_table(path: Path, record: type[Record]) -> list[Record]:
@@ -31,10 +29,10 @@ def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
     if not path.is_file():
         return
     fields: tuple[str, ...] = record._fields
-    lists = [hint != str for hint in get_type_hints(record).values()]
+    lists = [place for place, hint in enumerate(get_type_hints(record).values()) if hint is not str]
     header_seen = False
     # not splitlines(): that would also split at control characters inside a cell
-    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+    for number, line in enumerate(_text(path).split("\n"), 1):
         line = line.rstrip("\r")
         if not line.strip() or line.startswith("#"):
             continue
@@ -45,10 +43,19 @@ def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
             continue
         if len(cells) != len(fields):
             raise KnowledgeError(path, number, len(cells), f"{len(cells)} cells where the header has {len(fields)}")
-        yield number, record._make(
-            (tuple(cell.split("|")) if cell else ()) if is_list else cell
-            for cell, is_list in zip(cells, lists, strict=True)
-        )
+        values: list[Any] = cells
+        for place in lists:
+            values[place] = tuple(cells[place].split("|")) if cells[place] else ()
+        yield number, record._make(values)
+
+
+def _text(path: Path) -> str:
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")  # spreadsheets write a byte order mark
+    except UnicodeDecodeError as wrong:
+        line = data.count(b"\n", 0, wrong.start) + 1
+        raise KnowledgeError(path, line, 1, "a byte that is not UTF-8") from wrong
 
 
 def _check_header(path: Path, number: int, cells: list[str], fields: tuple[str, ...]) -> None:
