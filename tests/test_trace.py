@@ -13,6 +13,7 @@ from tests.making import source, stated
 ROWS = (
     Response("IL-2", "IL-2R", "T cell", "activated", "proliferation", ("IL2RA",), "+", "janeway:9", "cell", ""),
     Response("IL-2", "IL-2R", "NK cell", "", "cytotoxicity", ("PRF1",), "", "janeway:3", "cell", ""),
+    Response("IL-2", "IL-2R", "lymphocyte", "", "survival", (), "", "janeway:9", "cell", ""),
     Response("IL-10", "IL-10R", "macrophage", "", "TNF production", (), "-", "janeway:3", "cell", ""),
 )
 
@@ -90,6 +91,12 @@ def test_the_response_is_that_of_the_target_never_of_another_cell() -> None:
     (note,) = (note for note in fibroblast.notes if "not known here" in note)
     assert "T cell: proliferation" in note
     assert "NK cell: cytotoxicity" in note
+
+
+def test_the_closest_type_alone_fills_the_effect() -> None:
+    assert steps(decided("NK cell > IL-2 > B cell"), "effect") == [("survival", "known")]
+    assert steps(decided("NK cell > IL-2 > CD8 T cell"), "effect") == [("proliferation", "known")]
+    assert decided("NK cell > IL-2 > CD8 T cell", effect="survival").notes == ()
 
 
 def test_an_included_type_answers_as_the_wider_one() -> None:

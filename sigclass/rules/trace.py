@@ -24,6 +24,7 @@ IMPLIED = {
     Kind.SYNAPTIC: Route.SYNAPSE,
     Kind.INTRACRINE: Route.INSIDE,
 }
+MOST_EFFECTS = 3
 # which stage a missing part of the way belongs to
 MISSING_AT = {
     "no-response": "effect",
@@ -127,20 +128,28 @@ def _effects(resolved: Resolved, filled: Chain) -> Iterator[Step]:
         detail = "" if known.mention.text == known.name else known.mention.text
         yield Step("effect", known.name, Basis.STATED, detail)
     if not resolved.effects:
-        for row in _first_of_each(filled)[:3]:
+        for row in _own_effects(filled.rows)[:MOST_EFFECTS]:
             state = f"{row.state} " if row.state else ""
             yield Step("effect", row.effect, Basis.KNOWN, f"{state}{row.cell}; {row.evidence}")
 
 
-def _first_of_each(filled: Chain) -> list[Response]:
-    return list({row.effect: row for row in reversed(filled.rows)}.values())[::-1]
+def _own_effects(rows: tuple[Response, ...]) -> list[Response]:
+    """The responses of the closest cell type alone, each effect once."""
+    found: dict[str, Response] = {}
+    for row in rows:
+        if row.cell == rows[0].cell:
+            found.setdefault(row.effect, row)
+    return list(found.values())
 
 
 def _stopped(steps: tuple[Step, ...], facts: Facts, resolved: Resolved) -> tuple[Step, ...]:
     """The steps up to the missing one, which says what is missing."""
     where, words = _missing(facts, resolved)
     before = tuple(step for step in steps if STAGES.index(step.stage) < STAGES.index(where))
-    named = next((step.name for step in steps if step.stage == where), "no response" if where == "effect" else where)
+    at = [step for step in steps if step.stage == where]
+    if where == "effect":
+        at = [step for step in at if step.basis is Basis.STATED] or [Step("effect", "no response", Basis.MISSING)]
+    named = at[0].name if at else where
     return (*before, Step(where, named, Basis.MISSING, words))
 
 
