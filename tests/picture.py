@@ -15,7 +15,10 @@ from sigclass import classify
 from sigclass.render import Look, renderer
 
 FILE = Path(__file__).parent.parent / "samples" / "picture.svg"
-SCENARIO = "After antigen binding, a T cell secretes IL-2, which acts on the same cell through IL-2R, leading to proliferation."
+SCENARIO = (
+    "After antigen binding, a T cell secretes IL-2, which acts on the same cell through IL-2R, "
+    "leading to proliferation."
+)
 TITLE = "sigclass classify"
 COLUMNS = 80
 # Rich's frame loads a font from elsewhere; the picture must not
