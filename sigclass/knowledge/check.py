@@ -4,7 +4,6 @@ A check is a function from rows to faults; `check` runs them all. A fault is a v
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,8 +16,7 @@ from sigclass.knowledge.relations import related
 AMBIGUOUS = "ambiguous"  # in the notes of all entries that share a name
 
 
-@dataclass(frozen=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """What is wrong at a place of a table; `line` and `column` start at 1, the column counts table cells."""
 
     path: Path
