@@ -1,0 +1,71 @@
+"""What users rely on: the forms of sentences, the arrows and the fields that always work, in many variants."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from sigclass.model import Interaction, Name
+from sigclass.pipeline import classify
+from sigclass.stream import sources_of
+
+CASES = Path(__file__).parent / "cases" / "contract"
+
+
+def forms() -> list[tuple[str, list[str]]]:
+    """Read the sentences, each with its verdicts."""
+    lines = (CASES / "forms.tsv").read_text("utf-8").splitlines()
+    rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [(row["text"], row["verdicts"].split("; ")) for row in rows]
+
+
+def notations() -> list[tuple[str, list[str]]]:
+    """Read the arrows and fields, each with its verdicts."""
+    head, _, body = (CASES / "notations.txt").read_text("utf-8").partition("\n\n")
+    assert head.startswith("#")
+    pairs = (case.partition("\n---\n") for case in body.strip().split("\n\n"))
+    return [(text, verdicts.splitlines()) for text, _, verdicts in pairs]
+
+
+def name(participant: Name | None) -> str:
+    return participant.name if participant else "-"
+
+
+def told(one: Interaction) -> str:
+    return f"{one.kind} {name(one.sender)} > {name(one.molecule)} > {name(one.target)}"
+
+
+@pytest.mark.parametrize(("text", "verdicts"), forms() + notations())
+def test_it_is_read_as_promised(text: str, verdicts: list[str]) -> None:
+    sources = list(sources_of(text))
+    assert len(sources) == 1
+    verdict = classify(sources[0])
+    assert sorted(map(told, verdict.interactions)) == sorted(verdicts)
+    assert verdict.readable
+
+
+@pytest.mark.parametrize(("text", "verdicts"), forms())
+def test_words_that_count_stand_at_their_place(text: str, verdicts: list[str]) -> None:
+    for one in classify(text).interactions:
+        for evidence in one.evidence:
+            if evidence.start is not None:
+                assert text[evidence.start : evidence.end] == evidence.text, verdicts
+
+
+def test_all_that_a_sentence_states_is_kept() -> None:
+    text = "Macrophages release TNF-α, which acts on B cells through TNFR1 via NF-κB, leading to inflammation."
+    (one,) = classify(text).interactions
+    assert one.receptor is not None
+    assert one.pathway is not None
+    assert one.effect is not None
+    assert (one.receptor.name, one.pathway.name, one.effect.name) == ("TNFR1", "NF-kB", "inflammation")
+    stated = {step.stage for step in one.trace if step.basis == "stated"}
+    assert {"release", "route", "receptor", "pathway", "effect"} <= stated
+
+
+def test_a_trigger_and_a_state_are_kept() -> None:
+    (one,) = classify("After antigen binding, the activated T cell produces IL-2 that acts on itself.").interactions
+    assert one.sender is not None
+    assert one.sender.state == "activated"
+    assert one.trace[0].stage == "trigger"
+    assert "antigen binding" in one.trace[0].name
