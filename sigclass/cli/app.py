@@ -9,6 +9,7 @@ from sigclass.cli.check import check_command
 from sigclass.cli.classify import classify_command
 from sigclass.cli.explain import explain_command
 from sigclass.cli.help import show_help
+from sigclass.cli.knowledge import knowledge_app
 from sigclass.cli.schema import schema_command
 
 # Rich would be imported for help and errors, and would colour them by rules of its own
@@ -42,3 +43,4 @@ app.command("classify")(classify_command)
 app.command("check")(check_command)
 app.command("explain")(explain_command)
 app.command("schema")(schema_command)
+app.add_typer(knowledge_app, name="knowledge")
