@@ -5,16 +5,22 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import typer
 
 from sigclass.cli.exits import Exit
 from sigclass.cli.help import show_help
-from sigclass.cli.options import Color, Format, InputFormat, Only, Paragraphs, Sources, WhyNot, Width
+from sigclass.cli.lab import LabFolder, known_with
+from sigclass.cli.options import Color, ExplainReading, Format, InputFormat, Only, Paragraphs, Sources, WhyNot, Width
 from sigclass.cli.progress import Progress
 from sigclass.cli.screen import default_format, look_of
 from sigclass.model import Source, Verdict
 from sigclass.render import Renderer, problems_aside, renderer
+from sigclass.render.text import visible
+
+if TYPE_CHECKING:
+    from sigclass.knowledge import Knowledge
 
 
 def classify_command(
@@ -25,8 +31,10 @@ def classify_command(
     paragraphs: Paragraphs = False,
     only: Only = None,
     why_not: WhyNot = False,
+    folder: LabFolder = None,
     color: Color = "auto",
     width: Width = None,
+    explain_reading: ExplainReading = False,
 ) -> None:
     """Label each interaction and trace it from signal to response.
 
@@ -42,11 +50,12 @@ def classify_command(
     name = output or default_format()
     shown = renderer(name, look_of(sys.stdout, color, width, why_not))
     aside = partial(problems_aside, name, look_of(sys.stderr, color, width))
+    known = known_with(folder)
     from sigclass.stream import WrongUse, read
 
     try:
         found = _started(read(*(sources or ("-",)), input_format=input_format, paragraphs=paragraphs))
-        code = run(found, shown, only, aside)
+        code = show_readings(found, known) if explain_reading else run(found, shown, only, aside, known)
     except WrongUse as wrong:
         raise typer.BadParameter(str(wrong), param_hint="SOURCE") from wrong
     raise typer.Exit(code)
@@ -58,15 +67,31 @@ def _started(sources: Iterator[Source]) -> Iterator[Source]:
     return sources if first is None else chain([first], sources)
 
 
-def run(sources: Iterable[Source], shown: Renderer, only: str | None, aside: Callable[[Verdict], str]) -> Exit:
-    """Classify and write one by one; `only` is a label, `aside` says what goes to stderr."""
+def show_readings(sources: Iterable[Source], known: "Knowledge | None" = None) -> Exit:
+    """Write how each scenario is read instead of its verdict; plain lines, whatever the format."""
+    from sigclass.pipeline import reading
+
+    for source in sources:
+        lines = [source.text, *reading(source, known)]
+        sys.stdout.write("\n".join(visible(line) for line in lines) + "\n\n")
+    return Exit.OK
+
+
+def run(
+    sources: Iterable[Source],
+    shown: Renderer,
+    only: str | None,
+    aside: Callable[[Verdict], str],
+    known: "Knowledge | None" = None,
+) -> Exit:
+    """Classify and write one by one; `only` is a label, `aside` says what goes to stderr, `known` what is known."""
     from sigclass.pipeline import classify
 
     result = Exit.OK
     progress = Progress(sys.stderr, sys.stderr.isatty() and not sys.stdout.isatty())
     sys.stdout.write(shown.begin())
     for source in sources:
-        verdict = classify(source)
+        verdict = classify(source, known)
         if not verdict.readable or verdict.as_expected is False:
             result = Exit.FOUND
         _write(verdict, shown, only)

@@ -42,6 +42,9 @@ Width = Annotated[int | None, typer.Option("--width", metavar="COLUMNS", min=20,
 WhyNot = Annotated[
     bool, typer.Option("--why-not", help="Add which change would give each other label (rich, plain, markdown).")
 ]
+ExplainReading = Annotated[
+    bool, typer.Option("--explain-reading", help="Show how each scenario was read: its words, clauses and joins.")
+]
 Paragraphs = Annotated[bool, typer.Option("--paragraphs", help="Join the lines of plain text until a blank line.")]
 Sources = Annotated[
     list[str] | None,

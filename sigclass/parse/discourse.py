@@ -137,12 +137,10 @@ class Discourse:
 
     def antecedent_molecules(self, clause: Clause) -> list[Party]:
         """The molecules that an object relative clause hangs on: "the IL-2 that a T cell secretes"."""
-        before = [
-            e
-            for e in clause.antecedent
-            if isinstance(e, Phrase) and e.start < (clause.subject[0].start if clause.subject else 0)
-        ]
-        return self._named(before)[1][-1:] or self.recent_molecules()
+        first = clause.subject[0].start if clause.subject else 0
+        before = [e for e in clause.antecedent if isinstance(e, Phrase) and e.start < first]
+        holding = [phrase for phrase in before if self._named([phrase])[1]]
+        return self._named(holding[-1:])[1] or self.recent_molecules()
 
     def topic_molecules(self, clause: Clause) -> list[Party]:
         """The molecules of the clause before, for a verb that continues it ("leading to ...")."""
@@ -187,7 +185,8 @@ class Discourse:
         """ "this cytokine", "the hormone": the molecule named before, where there is one that is no generic word."""
         if parties and all(party.pointing for party in parties):
             before = [party for party in self.molecules if not party.generic]
-            return before or parties
+            demonstrative = any(party.mention.text.lower() == party.mention.name.lower() for party in parties)
+            return before or (self.molecules if demonstrative and self.molecules else parties)
         return parties
 
     def recent_molecules(self) -> list[Party]:

@@ -88,6 +88,7 @@ class Events:
     carryings: list[Carrying] = field(default_factory=list)
     trigger: Mention | None = None
     experiment: Clue | None = None
+    blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     question: bool = False
     cells: list[Party] = field(default_factory=list)  # all that are named, in order

@@ -144,13 +144,19 @@ def _fits(target: Party | None, kind: str) -> bool:
 
 def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
     """The release that the acting molecule comes from: the nearest one told before, a named sender before a generic one."""
-    able = [release for release in told.releases if release.senders and _share([molecule], release.molecules)]
+    able = [release for release in told.releases if _share([molecule], release.molecules)]
     if not able:
         return None
 
-    def nearness(release: Release) -> tuple[bool, bool, bool, int]:
+    def nearness(release: Release) -> tuple[bool, bool, bool, bool, int]:
         generic = all(sender.generic for sender in release.senders)
-        return (release.secondary, release.order > act.order, generic, abs(act.order - release.order))
+        return (
+            not release.senders,
+            release.secondary,
+            release.order > act.order,
+            generic,
+            abs(act.order - release.order),
+        )
 
     return min(able, key=nearness)
 

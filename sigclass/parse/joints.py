@@ -14,7 +14,7 @@ POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
 NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
 MARKS = frozenset(
     """COMMA SEMICOLON COLON AND BUT SUBORDINATE RELATIVE QUESTION SUCH RATHER WITHOUT RESISTANT CONTRAST ABILITY MUTANT
-    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP GAP""".split()
+    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP GAP WHETHER UNSETTLED""".split()
 )
 KNOWN = (
     MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
@@ -141,6 +141,20 @@ def _labels_first(words: list[Word]) -> list[Word]:
     return ordered
 
 
+def _joints_between(words: list[Word]) -> list[Word]:
+    """A JOIN stays only between two nouns or two labels; the comma or "and" that it was comes back otherwise."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "JOIN":
+            before, after = kept[-1].kind if kept else "", _at(words, index + 1)
+            labels = before == "LABEL" and after == "LABEL"
+            nouns = before in NOUN_PARTS | POINTERS and after in NOUN_PARTS | MODIFIERS | POINTERS
+            if not (labels or nouns):
+                word = replace(word, kind="AND")
+        kept.append(word)
+    return kept
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
@@ -151,14 +165,13 @@ def settle(words: list[Word]) -> list[Word]:
             following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:
             continue
-        if word.kind == "JOIN" and following not in NOUN_PARTS | MODIFIERS | POINTERS | {"LABEL"}:
-            continue
         if word.kind in ("AUX", "BE", "NOT") and following not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
             continue
         settled.append(word)
         if word.kind == "GAP" and following not in NOUN_PARTS:
             settled.pop()
     settled.reverse()
+    settled = _joints_between(settled)
     if not settled or settled[-1].kind != "STOP":
         end = words[-1].end if words else 0
         settled.append(Word("STOP", "", end, end))

@@ -65,6 +65,8 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
 
 def _cell_name(head: Word) -> str:
     if head.kind == "CELL":
+        if head.base and head.sort and head.sort != "itself" and head.sort != "near":
+            return head.sort  # an adjective: "microglial"
         words = head.text[: -len("itself")] if head.lower.endswith("itself") else head.text
         return "cell" if head.sort == "near" else words.strip()
     return ""

@@ -11,8 +11,9 @@ from sigclass.parse.hindering import add_carried, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, settle, tag_auxiliaries
 from sigclass.parse.lexicon import NameLexicon, name_lexicon
+from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
-from sigclass.parse.reading import Reader
+from sigclass.parse.reading import read
 from sigclass.parse.tagging import tag
 from sigclass.parse.words import Word, lex
 from sigclass.problems import problem
@@ -40,12 +41,12 @@ def parse_sentences(
 
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """The words of `text` as the grammar takes them."""
-    words = fold_asides(lex(text, start, lexicon), lexicon)
+    words = fold_asides(drop_options(lex(text, start, lexicon)), lexicon)
     return settle(join_lists(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon))))
 
 
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
-    told = Reader(source, lexicon).read(sentences)
+    told = read(sentences, source, lexicon)
     add_carried(told, lexicon)
     return hinder(join(told), told)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, tag_adjectives
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.words import Word
 
@@ -32,6 +33,10 @@ NOUN_OR_VERB = frozenset(
     help reach export exports effect condition conditions program programs contract contracts raise carry present
     act acts produce slow destroy slow""".split()
 )
+NO_NAMES = frozenset(
+    """out plenty amounts amount levels level lots quantities variety range more less much several number it them up off
+    only also large small high low something nothing little this that these those copies part parts use""".split()
+)
 OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
@@ -39,6 +44,20 @@ NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "dest
 
 def _at(words: list[Word], index: int) -> str:
     return words[index].kind if 0 <= index < len(words) else ""
+
+
+def tag_perfect(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "has made", "have been shown": an auxiliary, not possession."""
+    tagged = []
+    for index, word in enumerate(words):
+        if word.kind == "HAVE" and word.lower in ("has", "have", "had"):
+            after = index + 1
+            while _at(words, after) in ("AUX", "NOT"):
+                after += 1
+            if _at(words, after) == "BE" or (_at(words, after) in VERBS and words[after].form == "ed"):
+                word = replace(word, kind="AUX", sort="", form="")
+        tagged.append(word)
+    return tagged
 
 
 def split_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -226,6 +245,8 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
 
 def _describes(word: Word, before: str, following: str) -> bool:
     """An -ed form after an article describes an unknown noun: "an increased absorption"."""
+    if word.form == "ing":
+        return before in ("PREP", "INDEFINITE", "DEFINITE") and following == "WORD"
     return (
         word.form == "ed"
         and before in ("INDEFINITE", "DEFINITE")
@@ -262,6 +283,8 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
         return last_form == "passive"
     if following == "PREP" and words[index + 1].lower in ("by", "from"):
         return True
+    if word.kind == "RELEASE" and before not in ("MOLECULE", "SYMBOL", "RECEPTOR") and _object_follows(words, index):
+        return False
     if word.kind == "RELEASE":
         return before not in ("CELL", "RELATIVE", "PRONOUN", "ITSELF") and following not in (
             "MOLECULE",
@@ -269,6 +292,14 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
             "DEFINITE",
         )
     return before not in NOUN_BEFORE_VERB and following not in HEADS | MODIFIERS
+
+
+def _object_follows(words: list[Word], index: int) -> bool:
+    """Whether a molecule follows as the verb's object, articles and describing words between."""
+    after = index + 1
+    while _at(words, after) in MODIFIERS | {"WORD", "LABEL", "AUX"} and after < index + 5:
+        after += 1
+    return _at(words, after) in ("MOLECULE", "SYMBOL")
 
 
 def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -317,6 +348,7 @@ def _tag_object(words: list[Word], index: int) -> None:
     stops = ("COMMA", "RELATIVE", "PREP", "STOP", "", "AND", "AUX", "BLOODROUTE", "SEMICOLON", "BUT", "LOCALROUTE")
     if (
         last is not None
+        and words[last].lower not in NO_NAMES
         and _at(words, at) in stops
         and len(words[last].text) > 2
         and not words[last].lower.endswith(("ly", "ed", "ing"))
@@ -350,7 +382,9 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _unknown_subject(words: list[Word], index: int) -> bool:
     """An unknown noun between the start of a clause and its verb: "but infliximab neutralises it"."""
-    if _at(words, index - 1) not in ("BUT", "SUBORDINATE", "SEMICOLON", "STOP", "") or words[index].lower.endswith("ly"):
+    if _at(words, index - 1) not in ("BUT", "SUBORDINATE", "SEMICOLON", "STOP", "") or words[index].lower.endswith(
+        "ly"
+    ):
         return False
     after = index + 1
     while _at(words, after) in ("AUX", "BE", "NOT"):
@@ -419,10 +453,15 @@ def _verb_form(word: Word, words: list[Word], index: int) -> str:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    fold_describing,
+    tag_perfect,
     split_to,
+    fold_parts,
+    tag_adjectives,
     tag_derived,
     tag_receptors,
     tag_cells,
+    fold_beside,
     tag_that,
     tag_unknown_verbs,
     tag_verbs,

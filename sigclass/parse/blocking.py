@@ -1,0 +1,79 @@
+"""What blocks a signal: antibodies, antagonists, missing parts; told as a fact or as an experiment."""
+
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party
+from sigclass.parse.reader import Reader, mark
+
+
+def block(reader: Reader, clause: Clause) -> None:
+    """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
+    verb = clause.verb
+    assert verb is not None
+    agents = [] if verb.passive else reader.discourse.subject_molecules(clause)
+    elements = clause.subject if verb.passive else clause.arguments
+    receptors = reader.receptors(elements)
+    if agents and not receptors and not hits_the_signal(reader, clause, agents):
+        _lowers(reader, clause, agents)
+        return
+    molecules = reader.molecules(elements) if verb.passive else reader.molecules(elements, "", "of", "to")
+    molecules = molecules or _released_in(reader, elements)
+    if not (receptors or molecules) and nominals.pointer(elements, ""):
+        molecules = reader.discourse.recent_molecules()
+    if not verb.negated and (receptors or molecules):
+        cells = reader.cells(elements, "on", "in", "of")
+        reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
+
+
+def _released_in(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "blocks the secretion of IL-2", "blocks IL-1 signalling"."""
+    nouns = [n for p in nominals.phrases(elements, "") for n in p.nouns if n.kind in ("ACTING", "RELEASING")]
+    return [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
+
+
+def _lowers(reader: Reader, clause: Clause, molecules: list[Party]) -> None:
+    """ "IL-10 blocks cytokine production by macrophages": the block is the effect of a signal."""
+    assert clause.verb is not None
+    told = Act(molecules, reader.targets(clause), clause.verb.start, order=clause.order)
+    told.effects = reader.effects(clause.arguments, "", "to", "in")
+    reader.act_or_negate(clause, told)
+
+
+def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool:
+    """Whether a verb that lowers or blocks hits the signalling itself: antibodies and antagonists do, signals do not."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.kind != "BLOCK" and verb.core.sort != "lower":
+        return False
+    signal = bool(reader.receptors(clause.arguments)) or bool(nominals.molecule_nouns(clause.arguments, ""))
+    experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
+    return signal and (not agents or experiment)
+
+
+def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "without IL-2R", "deficient in", "has no receptor", "in the absence of IL-2", "defective receptors"."""
+    word = mark(elements, "WITHOUT")
+    if word is None:
+        return
+    index = next(i for i, element in enumerate(elements) if element is word)
+    lacking = elements[index + 1 : index + 2]
+    receptors, molecules = reader.receptors(lacking), reader.molecules(lacking)
+    if receptors:
+        cells = reader.cells(elements[:index]) or reader.discourse.subject_cells(clause)
+        reader.hinder("receptor-missing", word, cells, [], clause, receptors)
+    elif molecules and not all(molecule.generic for molecule in molecules):
+        reader.hinder("ligand-missing", word, [], molecules, clause)
+
+
+def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "anti-IL-6", "an antibody against its receptor", "knockdown of LIF": what an experiment takes away."""
+    from sigclass.parse.parties import word_clue
+
+    word = mark(elements, "EXPERIMENT")
+    if word is None:
+        return
+    reader.told.experiment = word_clue(word, "blocking", "experiment")
+    index = next(i for i, element in enumerate(elements) if element is word)
+    ahead = elements[index + 1 : index + 2]
+    reader.told.blocked += reader.molecules(ahead)

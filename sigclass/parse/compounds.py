@@ -1,0 +1,120 @@
+"""Compounds: "LPS-stimulated macrophages", "stromal HGF", "the dendrites of neurons", "cells next to them"."""
+
+from dataclasses import replace
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.words import Word
+
+NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
+DESCRIBING_ENDS = (
+    "ed", "ing", "deficient", "null", "negative", "positive", "dependent", "independent", "specific", "like", "free",
+    "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high", "low",
+    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
+)  # fmt: skip
+HYPHENS = frozenset("-‐‑–")
+
+
+def _at(words: list[Word], index: int) -> str:
+    return words[index].kind if 0 <= index < len(words) else ""
+
+
+def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-33-stimulated ILC2s": a name, a hyphen and a participle before a noun describe it; the name is no participant.
+
+    What releases ("T cell-derived", "insulin-secreting") stays as it is.
+    """
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2):
+            last = words[index + 2]
+            text = f"{word.text}-{last.text}"
+            kind = "STATE" if _noun_after(words, index + 3) else "WORD"
+            folded.append(replace(word, kind=kind, text=text, end=last.end, base=last.lower, gloss=()))
+            index += 3
+            continue
+        folded.append(word)
+        index += 1
+    return folded
+
+
+def _is_hyphen(words: list[Word], index: int) -> bool:
+    return _at(words, index) == "MARK" and words[index].text in HYPHENS
+
+
+def _describes(words: list[Word], index: int) -> bool:
+    if index >= len(words):
+        return False
+    word = words[index]
+    if word.kind in ("DERIVED", "RELEASE"):
+        return word.kind == "RELEASE" and word.sort == "make" and word.base in ("express", "overexpress", "coexpress")
+    return word.kind in ("WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT") and (
+        word.lower.endswith(DESCRIBING_ENDS)
+    )
+
+
+def _noun_after(words: list[Word], index: int) -> bool:
+    while _at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
+        index += 1
+    return _at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
+
+
+def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "CELLADJ":
+            following = _at(words, index + 1)
+            after_and = _at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
+            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
+            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
+            word = replace(word, kind=kind, base=word.sort)
+        tagged.append(word)
+    return tagged
+
+
+def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Parts of a cell stand for it: "onto the dendrites of sensory neurons", "neuron cell bodies"."""
+    folded: list[Word] = []
+    skip = 0
+    for index, word in enumerate(words):
+        if skip:
+            skip -= 1
+            continue
+        if word.kind == "PART":
+            if _at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
+                if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
+                    folded.pop()
+                skip = 1
+                continue
+            if folded and folded[-1].kind == "CELL":
+                continue
+            word = replace(word, kind="THING" if folded and folded[-1].kind == "DEFINITE" else "WORD")
+        folded.append(word)
+    return folded
+
+
+def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the enterocytes next to them", "the fibroblasts around it": words after the cell that place it nearby."""
+    folded: list[Word] = []
+    skip = 0
+    for index, word in enumerate(words):
+        if skip:
+            skip -= 1
+            continue
+        beside = word.kind == "CELL" and _at(words, index + 1) in ("BESIDE", "NEAR")
+        if beside and _at(words, index + 2) in ("PRONOUN", "PREP"):
+            to = 1 if _at(words, index + 2) == "PREP" else 0
+            if _at(words, index + 2 + to) == "PRONOUN":
+                near = words[index + 1]
+                folded.append(Word("NEAR", near.text, near.start, near.end))
+                if len(folded) > 1 and folded[-2].kind in ("DEFINITE", "DEMONSTRATIVE"):
+                    folded[-2:] = [folded[-1]]
+                folded.append(word)
+                skip = 2 + to
+                continue
+        if word.kind == "BESIDE":
+            word = replace(word, kind="PREP", sort="other")
+        folded.append(word)
+    return folded

@@ -1,0 +1,173 @@
+"""What nouns tell without a verb: releases, acts, and the shorthand of flashcards."""
+
+from collections.abc import Sequence
+
+from sigclass.model import Clue
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.parties import word_clue
+from sigclass.parse.reader import Reader, mark
+
+DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
+
+
+def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
+    for phrase in nominals.phrases(elements):
+        if phrase.preposition == "with":
+            continue  # "together with insulin from beta cells" is told in passing
+        following = nominals.after(elements, phrase)
+        for index, noun in enumerate(phrase.nouns):
+            told = _release_of(reader, noun, phrase.nouns[:index], following, clause)
+            if told is not None:
+                told.secondary = _is_effect(noun, phrase, clause)
+                reader.told.releases.append(told)
+                reader.discourse.released(told)
+
+
+def _is_effect(noun: Noun, phrase: Phrase, clause: Clause) -> bool:
+    """Whether a release is told as what another signal does: "induces IL-6 production"."""
+    if noun.head("RELEASING") is None:
+        return False
+    if phrase.preposition == "of":
+        return True
+    return clause.verb is not None and clause.verb.kind in ("ACT", "BLOCK", "CALL") and noun.start > clause.verb.start
+
+
+def _release_of(
+    reader: Reader, noun: Noun, before: Sequence[Noun], following: list[Phrase], clause: Clause
+) -> Release | None:
+    kinds = [head.kind for head in noun.heads]
+    molecules = reader.discourse.molecule_parties(noun)
+    clues: list[Clue] = []
+    if "RELEASING" in kinds:
+        molecules, senders = _by_noun(reader, noun, before, molecules, following, clause)
+        head = noun.head("RELEASING")
+        if head is not None and head.lower in ("secretion", "release"):
+            clues.append(word_clue(head, "form", "secreted"))
+    elif "MOLECULE" in kinds and noun.head("CELL") is not None and "ACTING" not in kinds:
+        senders = reader.compound_cells(noun)
+    elif noun.kind == "MOLECULE":
+        senders, clues = _by_place(reader, noun, following, clause)
+    else:
+        return None
+    if not molecules or (not senders and "RELEASING" not in kinds):
+        return None
+    return Release(senders, molecules, noun.start, clues, own=noun.has("OWN"), order=clause.order)
+
+
+def _by_noun(
+    reader: Reader,
+    noun: Noun,
+    before: Sequence[Noun],
+    molecules: list[Party],
+    following: list[Phrase],
+    clause: Clause,
+) -> tuple[list[Party], list[Party]]:
+    """Molecules and senders of "secretion", "production", "source"."""
+    head = noun.head("RELEASING")
+    if molecules:
+        # "IL-17 and IL-6 production"
+        molecules += [m for each in before if each.kind == "MOLECULE" for m in reader.discourse.molecule_parties(each)]
+    else:
+        molecules = reader.molecules(following[:1], "of")
+    if head is not None and head.sort == "source":
+        molecules = molecules or reader.molecules(following[:1]) or reader.discourse.recent_molecules()
+        return molecules, reader.discourse.subject_cells(clause)
+    senders = (
+        reader.compound_cells(noun) or reader.cells(following, "by", "from", "in") or reader.cells(following[1:], "of")
+    )
+    if not senders and (noun.has("OWN") or noun.has("POSSESSIVE")):
+        senders = reader.discourse.last_cells()
+    return molecules, senders
+
+
+def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Clause) -> tuple[list[Party], list[Clue]]:
+    """ "IL-2 from T cells", "secreted IL-21 by Tfh cells", "Delta on one cell" before the verb, "its own IL-2"."""
+    senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
+    if senders:
+        return senders, []
+    displayed = clause.verb is None or noun.start < clause.verb.start
+    if displayed and following and following[0].preposition == "on":
+        shown = reader.cells(following[:1], "on")
+        return shown, [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]
+    return (reader.discourse.last_cells() if noun.has("OWN") else []), []
+
+
+def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
+    for phrase in nominals.phrases(elements):
+        following = nominals.after(elements, phrase)
+        kind = phrase.nouns[-1].kind
+        if not following or kind not in DEEDS:
+            continue
+        molecules, targets = _deed(reader, phrase, kind, following)
+        if molecules and targets:
+            told = Act(molecules, targets, phrase.start, [], reader.receptors(elements), order=clause.order)
+            told.effects = reader.effect_mentions(phrase)
+            reader.add_act(clause, told)
+
+
+def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) -> tuple[list[Party], list[Party]]:
+    of_molecule = reader.molecules(following[:1], "of")
+    if kind in ("ACTING", "BINDING") and of_molecule:
+        return of_molecule, reader.cells(following[1:], "on", "in", "to")
+    prepositions = ("to",) if kind == "RESPONSE" else ("by", "via", "response")
+    inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
+    targets = reader.cells(following, "of", "in", "by") or inside
+    targets += [
+        party
+        for each in following
+        if each.preposition == "of"
+        for noun in each.nouns
+        if noun.kind != "CELL"
+        for party in reader.compound_cells(noun)
+    ]
+    molecules = reader.molecules(following, *prepositions)
+    if not molecules and kind == "ACTING":
+        molecules = [
+            m for noun in phrase.nouns if noun.kind == "ACTING" for m in reader.discourse.molecule_parties(noun)
+        ]
+        targets = reader.cells(following, "on", "in", "of")
+    return molecules, targets
+
+
+def responses(reader: Reader, clause: Clause) -> None:
+    """ "NK cells proliferate in response to IL-15": whatever the verb, the subject responds."""
+    molecules = reader.molecules(clause.arguments, "response")
+    cells = reader.discourse.subject_cells(clause)
+    if not molecules or not cells or clause.verb is None or clause.verb.passive:
+        return
+    told = Act(molecules, cells, clause.verb.start, order=clause.order)
+    told.effects = reader.effects(clause.arguments, "")
+    reader.act_or_negate(clause, told)
+
+
+def flashcard(reader: Reader, clause: Clause) -> None:
+    """ "IL-5: eosinophil growth; from Th2 cells", "Gastrin: G cells; via bloodstream to parietal cells".
+
+    After the name and its colon, a cell with an effect or after "to" and "on" responds; one after "from" or alone releases.
+    """
+    colon = mark(clause.arguments, "COLON")
+    if clause.verb is not None or colon is None:
+        return
+    split = next(i for i, element in enumerate(clause.arguments) if element is colon)
+    molecules, rest = reader.molecules(clause.arguments[:split], ""), clause.arguments[split + 1 :]
+    if not molecules or reader.molecules(rest, ""):
+        return
+    effected = [
+        p
+        for phrase in nominals.phrases(rest)
+        for n in phrase.nouns
+        if n.kind in DEEDS
+        for p in reader.compound_cells(n)
+    ]
+    targets = effected + reader.cells(rest, "to", "on")
+    senders = reader.cells(rest, "from", "by") or reader.cells(rest, "")
+    if senders:
+        told = Release(senders, molecules, clause.arguments[0].start, order=clause.order)
+        reader.told.releases.append(told)
+    if targets:
+        reader.add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))

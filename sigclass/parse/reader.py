@@ -1,0 +1,150 @@
+"""Clauses -> events: the order of reading, and what all readers of verbs and nouns share."""
+
+from collections.abc import Sequence
+
+from sigclass.model import Mention, Source
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Label, Noun, Phrase, Sentence
+from sigclass.parse.clauses import Clause, clauses, governed
+from sigclass.parse.discourse import Discourse
+from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
+from sigclass.parse.words import Word
+
+POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
+EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
+
+
+class Reader:
+    """What one text tells so far, and the look-ups that turn its nouns into participants."""
+
+    def __init__(self, source: Source, lexicon: NameLexicon) -> None:
+        """Start with nothing told."""
+        self.source, self.lexicon = source, lexicon
+        self.told = Events()
+        self.discourse = Discourse(source, lexicon)
+
+    def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:
+        """The clauses of each sentence, numbered through the text."""
+        found: list[list[Clause]] = []
+        order = 0
+        for sentence in sentences:
+            found.append(clauses(sentence, order))
+            order += len(found[-1])
+        return found
+
+    # -- participants --------------------------------------------------------------------------------------------
+
+    def cells(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
+        """The cells named among the elements after one of these prepositions (any, where none is given)."""
+        nouns = nominals.cell_nouns(elements, *prepositions)
+        phrases = nominals.phrases(elements, *prepositions)
+        nouns += [noun for phrase in phrases for noun in phrase.nouns if noun.kind in POINTING]
+        return [self.discourse.cell_party(noun) for noun in nouns]
+
+    def molecules(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
+        """The molecules named among the elements after one of these prepositions."""
+        nouns = nominals.molecule_nouns(elements, *prepositions)
+        return self.discourse.refer([party for noun in nouns for party in self.discourse.molecule_parties(noun)])
+
+    def compound_cells(self, noun: Noun) -> list[Party]:
+        """The cells inside a compound: "T cell" of "T cell IL-2 secretion"."""
+        heads = [head for head in noun.heads if head.kind == "CELL"]
+        return [self.discourse.cell_party(Noun(noun.modifiers, (head,))) for head in heads]
+
+    def receptors(self, elements: Sequence[Element]) -> list[Mention]:
+        """The receptors named."""
+        heads = (noun.head("RECEPTOR") for phrase in nominals.phrases(elements) for noun in phrase.nouns)
+        return [receptor_mention(head, self.source) for head in heads if head is not None]
+
+    def pathways(self, elements: Sequence[Element]) -> list[Mention]:
+        """The pathways named."""
+        heads = (noun.head("PATHWAY") for phrase in nominals.phrases(elements) for noun in phrase.nouns)
+        return [mention(self.source, head.start, head.end, head.text) for head in heads if head is not None]
+
+    def effects(self, elements: Sequence[Element], *prepositions: str) -> list[Mention]:
+        """The effects named."""
+        return [m for phrase in nominals.phrases(elements, *prepositions) for m in self.effect_mentions(phrase)]
+
+    def effect_mentions(self, phrase: Phrase) -> list[Mention]:
+        """The effects of one phrase; "its release" and "IL-6 production" too."""
+        found = []
+        for noun in phrase.nouns:
+            head = noun.head("EFFECT")
+            if head is not None:
+                found.append(mention(self.source, head.start, head.end, head.text))
+            elif noun.kind == "RELEASING" and len(noun.heads) > 1:
+                start = noun.heads[0].start
+                found.append(mention(self.source, start, noun.end, self.source.text[start : noun.end]))
+        return found
+
+    def targets(self, clause: Clause) -> list[Party]:
+        """The cells that a verb's arguments name as those acted upon."""
+        arguments = governed(clause.arguments)
+        found: list[Party] = []
+        for phrase in nominals.phrases(arguments):
+            if not nominals.is_place(arguments, phrase):
+                found += [party for noun in phrase.nouns for party in self._target(noun, phrase.preposition)]
+        return list({(party.mention.start, party.mention.end): party for party in found}.values())
+
+    def _target(self, noun: Noun, preposition: str) -> list[Party]:
+        if noun.kind in POINTING:
+            return [self.discourse.cell_party(noun)]
+        if is_cell(noun):
+            able = preposition in ("", "on", "to", "in", "of", "by", "via")
+            return [self.discourse.cell_party(noun)] if able else []
+        if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
+            return [self.discourse.own_party(noun)]
+        if noun.kind in EFFECT_KINDS and noun.head("CELL") is not None and noun.head("DERIVED") is None:
+            return [self.discourse.cell_party(noun)]
+        return []
+
+    # -- telling -------------------------------------------------------------------------------------------------
+
+    def add_act(self, clause: Clause, act: Act) -> None:
+        """Tell an act; one without molecule or sender counts only where a pronoun stands for them."""
+        unnamed = nominals.pointer(clause.subject, "") is not None and bool(act.targets)
+        if act.molecules or act.senders or unnamed:
+            self.told.acts.append(act)
+            self.discourse.acted(act)
+
+    def act_or_negate(self, clause: Clause, act: Act) -> None:
+        """Tell an act; where its verb is negated, that the target does not respond."""
+        assert clause.verb is not None
+        if clause.verb.negated:
+            if any(target.same for target in act.targets):
+                return  # "is not acting on itself" is no interaction
+            self.hinder("no-response", clause.verb.core, act.targets, act.molecules, clause)
+        self.add_act(clause, act)
+
+    def hinder(
+        self,
+        reason: str,
+        word: Word,
+        cells: list[Party],
+        molecules: list[Party],
+        clause: Clause,
+        receptors: list[Mention] | None = None,
+    ) -> None:
+        """Tell that something is missing, blocked or without response; `reason` is a value of the clue `through`."""
+        clue = word_clue(word, "through", reason)
+        self.told.hindrances.append(Hindrance(reason, cells, molecules, receptors or [], clue, clause.order))
+
+    def carry(self, clause: Clause, cells: list[Party], receptors: list[Mention], negated: bool) -> None:
+        """Tell that cells carry receptors, or that they do not."""
+        assert clause.verb is not None
+        if negated:
+            self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
+        elif cells:
+            self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+
+
+def mark(elements: Sequence[Element], *kinds: str) -> Word | None:
+    """The first mark of one of these kinds."""
+    return next((e for e in elements if isinstance(e, Word) and e.kind in kinds), None)
+
+
+def labelled(elements: Sequence[Element]) -> bool:
+    """Whether a label stands among the elements."""
+    return any(isinstance(element, Label) for element in elements)
