@@ -33,7 +33,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
             if name != "empty":
                 yield Source(name)
 
-    def classify(source: Source) -> Verdict:
+    def classify(source: Source, *_: object) -> Verdict:
         made: Verdict = getattr(verdicts, source.text)()
         return made
 

@@ -3,18 +3,22 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sigclass.cli.exits import Exit
 from sigclass.cli.help import show_help
+from sigclass.cli.lab import LabFolder, known_with
 from sigclass.cli.options import choice
 from sigclass.cli.progress import Progress
 from sigclass.cli.screen import COLORS, default_format, look_of
 from sigclass.gradebook import Outcome
 from sigclass.model import Source
 from sigclass.render.check import CHECK_FORMATS, CheckRenderer, check_renderer
+
+if TYPE_CHECKING:
+    from sigclass.knowledge import Knowledge
 
 INPUTS = ("sig", "csv", "tsv", "jsonl")
 
@@ -43,6 +47,7 @@ def check_command(
     paragraphs: Annotated[
         bool, typer.Option("--paragraphs", help="Join the lines of plain text until a blank line.")
     ] = False,
+    folder: LabFolder = None,
     color: Annotated[
         str, typer.Option("--color", metavar="|".join(COLORS), callback=choice(COLORS), help="Whether to colour.")
     ] = "auto",
@@ -55,16 +60,17 @@ def check_command(
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         show_help(context)
     shown = check_renderer(output or default_format(), look_of(sys.stdout, color, width))
+    known = known_with(folder)
     from sigclass.stream import WrongUse, read
 
     try:
-        code = run(read(*(files or ("-",)), input_format=input_format, paragraphs=paragraphs), shown, strict)
+        code = run(read(*(files or ("-",)), input_format=input_format, paragraphs=paragraphs), shown, strict, known)
     except WrongUse as wrong:
         raise typer.BadParameter(str(wrong), param_hint="FILE") from wrong
     raise typer.Exit(code)
 
 
-def run(sources: Iterable[Source], shown: CheckRenderer, strict: bool) -> Exit:
+def run(sources: Iterable[Source], shown: CheckRenderer, strict: bool, known: "Knowledge | None" = None) -> Exit:
     """Check and write one by one."""
     from sigclass.grade.checking import check
     from sigclass.pipeline import classify
@@ -73,7 +79,7 @@ def run(sources: Iterable[Source], shown: CheckRenderer, strict: bool) -> Exit:
     progress = Progress(sys.stderr, sys.stderr.isatty())
     sys.stdout.write(shown.begin())
     for source in sources:
-        checked = check(classify(source), strict)
+        checked = check(classify(source, known), strict)
         counts[checked.outcome] += 1
         text = shown.one(checked)
         if text:

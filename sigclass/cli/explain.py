@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from sigclass.cli.exits import Exit
+from sigclass.cli.lab import LabFolder, known_with
 from sigclass.cli.options import Color, PageFormat, TheName, Width
 from sigclass.cli.screen import default_format, look_of
 from sigclass.render import Look
@@ -15,16 +16,23 @@ if TYPE_CHECKING:
     from sigclass.explain import Explanation
 
 
-def explain_command(name: TheName, output: PageFormat = None, color: Color = "auto", width: Width = None) -> None:
+def explain_command(
+    name: TheName,
+    output: PageFormat = None,
+    folder: LabFolder = None,
+    color: Color = "auto",
+    width: Width = None,
+) -> None:
     """Explain a name: what it is, and what is known of it.
 
     Exit codes: 0 found, 1 not known, 2 wrong use.
     """
     from sigclass.explain import explain, near_names
 
-    pages = explain(name)
+    known = known_with(folder)
+    pages = explain(name, known)
     if not pages:
-        near = near_names(name)
+        near = near_names(name, known)
         typer.echo(f'nothing called "{one_line(name)}" is known', err=True)
         if near:
             typer.echo(f"  hint: did you mean {_either(near)}?", err=True)
