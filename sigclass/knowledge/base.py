@@ -86,14 +86,15 @@ class Knowledge:
 
 
 def _index(table: dict[str, Any], symbols: str | None = None) -> NameIndex:
-    spellings = []
+    spellings: list[tuple[str, str, bool]] = []
     for entry in table.values():
-        spellings.append((entry.name, entry.name, True))
+        name = entry.name
+        spellings.append((name, name, True))
         if symbols:
             # the symbol of a single gene is the entry's own; a family's symbols give way to the members' own rows
             of_entry = getattr(entry, symbols)
-            spellings += [(symbol, entry.name, len(of_entry) == 1) for symbol in of_entry]
-        spellings += [(synonym, entry.name, False) for synonym in entry.synonyms]
+            spellings += [(symbol, name, len(of_entry) == 1) for symbol in of_entry]
+        spellings += [(synonym, name, False) for synonym in entry.synonyms]
     return NameIndex(spellings)
 
 

@@ -4,6 +4,7 @@ Case, hyphens, spaces and slashes are dropped, Greek letters read as their names
 spellings as American ones, so that IL-2, IL 2, IL2 and interleukin-2 meet. Digits are never touched: IL-2 is not IL-22.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 _GREEK = {
@@ -12,7 +13,10 @@ _GREEK = {
 }  # fmt: skip
 _DROPPED = " -‐‑‒–—−/'’`\"“”.,()[]_+*\t\n\u00a0\u200b"
 _DIGITS = {"₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "²": "2", "⁺": "", "³": "3"}
-_TABLE = str.maketrans({**_GREEK, **dict.fromkeys(_DROPPED, ""), **_DIGITS})
+# None, not "": so Python drops them many times faster
+_TABLE = str.maketrans({**_GREEK, **dict.fromkeys(_DROPPED), **_DIGITS})
+
+_SEPARATOR = "\x1f"  # stands in no name
 
 _SPELLINGS = (
     ("interleukin", "il"),
@@ -33,6 +37,18 @@ _SPELLINGS = (
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """The key under which a name is looked up: "Interleukin-2" and "IL 2" give "il2", "IFN-γ" gives "ifngamma"."""
+    return _fold(text)
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Fold many at once: those in ASCII as one text, which is many times faster than one by one."""
+    if not texts:
+        return []
+    keys = _fold(_SEPARATOR.join([text if text.isascii() else "" for text in texts])).split(_SEPARATOR)
+    return [key or _fold(text) for key, text in zip(keys, texts, strict=True)]
+
+
+def _fold(text: str) -> str:
     key = text.lower().translate(_TABLE)
     for spelling, plain in _SPELLINGS:
         if spelling in key:

@@ -1,8 +1,9 @@
 """Tables -> frozen records. A row that does not fit is refused with its file, line and column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar
 
 Record = TypeVar("Record", bound=NamedTuple)
 
@@ -21,7 +22,17 @@ def read_table(path: Path, record: type[Record]) -> list[Record]:
 
     Raises KnowledgeError for a wrong header or a row with too many or too few cells.
     """
-    return [row for _, row in read_rows(path, record)]
+    if not path.is_file():
+        return []
+    rows = [line.split("\t") for line in _text(path).split("\n") if line and line[0] != "#" and not line.isspace()]
+    header = record._fields
+    if not rows or tuple(rows[0]) != header or set(map(len, rows)) != {len(header)}:
+        return [row for _, row in read_rows(path, record)]  # finds the place of what is wrong, or bears with it
+    columns: list[Iterable[Any]] = list(zip(*rows[1:], strict=True))
+    for place in _list_columns(record) if columns else ():
+        columns[place] = map(_items, columns[place])
+    # column by column, and without the checks of `_make`: start-up waits for this
+    return list(map(partial(tuple.__new__, record), zip(*columns, strict=True)))
 
 
 def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
@@ -29,7 +40,7 @@ def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
     if not path.is_file():
         return
     fields: tuple[str, ...] = record._fields
-    lists = [place for place, hint in enumerate(get_type_hints(record).values()) if hint is not str]
+    lists = _list_columns(record)
     header_seen = False
     # not splitlines(): that would also split at control characters inside a cell
     for number, line in enumerate(_text(path).split("\n"), 1):
@@ -45,8 +56,16 @@ def read_rows(path: Path, record: type[Record]) -> Iterator[tuple[int, Record]]:
             raise KnowledgeError(path, number, len(cells), f"{len(cells)} cells where the header has {len(fields)}")
         values: list[Any] = cells
         for place in lists:
-            values[place] = tuple(cells[place].split("|")) if cells[place] else ()
+            values[place] = _items(cells[place])
         yield number, record._make(values)
+
+
+def _list_columns(record: type[NamedTuple]) -> list[int]:
+    return [place for place, kind in enumerate(record.__annotations__.values()) if kind is not str]
+
+
+def _items(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
 
 
 def _text(path: Path) -> str:

@@ -4,8 +4,9 @@ import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
-from sigclass.knowledge.fold import fold, singulars
+from sigclass.knowledge.fold import fold, fold_all, singulars
 
 NEAR_ENOUGH = 0.72  # difflib's ratio; below it a suggestion confuses more than it helps
 
@@ -16,19 +17,27 @@ class NameIndex:
     def __init__(self, spellings: Iterable[tuple[str, str, bool]]) -> None:
         """Take (spelling, entry's name, whether the spelling is the entry's own name or symbol)."""
         own: dict[str, tuple[str, ...]] = {}
-        self.acronyms: set[str] = set()
         others: dict[str, tuple[str, ...]] = {}
-        for spelling, name, is_own in spellings:
+        entries = list(spellings)
+        self._spelt = [spelling for spelling, _, _ in entries]
+        self._folded = fold_all(self._spelt)
+        for key, (_, name, is_own) in zip(self._folded, entries, strict=True):
             held = own if is_own else others
-            key = fold(spelling)
-            if len(key) <= 3 and key.isalpha() and sum(letter.isupper() for letter in spelling) > 1:
-                self.acronyms.add(key)  # "NO", "DC": in running text only so spelt, never "no"
-            known = held.get(key, ())
-            if name not in known:
+            known = held.get(key)
+            if known is None:
+                held[key] = (name,)
+            elif name not in known:
                 held[key] = (*known, name)
         # an entry's own name wins over another entry's synonym of the same spelling
         self.keys: dict[str, tuple[str, ...]] = others | own
         self._near: dict[str, set[str]] | None = None
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The short keys of capitals ("NO", "DC"), which in running text are names only so spelt, never "no"."""
+        pairs = zip(self._folded, self._spelt, strict=True)
+        short = [(key, spelling) for key, spelling in pairs if len(key) <= 3 and key.isalpha()]
+        return frozenset(key for key, spelling in short if sum(letter.isupper() for letter in spelling) > 1)
 
     def find(self, text: str) -> tuple[str, ...]:
         """The names that `text` may stand for: none where unknown, several where ambiguous. Plurals are understood."""
