@@ -1,9 +1,10 @@
 """What blocks a signal: antibodies, antagonists, missing parts; told as a fact or as an experiment."""
 
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Element
+from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Party
+from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark
 
 
@@ -14,7 +15,7 @@ def block(reader: Reader, clause: Clause) -> None:
     agents = [] if verb.passive else reader.discourse.subject_molecules(clause)
     elements = clause.subject if verb.passive else clause.arguments
     receptors = reader.receptors(elements)
-    if agents and not receptors and not hits_the_signal(reader, clause, agents):
+    if agents and not hits_the_signal(reader, clause, agents):
         _lowers(reader, clause, agents)
         return
     molecules = reader.molecules(elements) if verb.passive else reader.molecules(elements, "", "of", "to")
@@ -48,7 +49,14 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
         return False
     signal = bool(reader.receptors(clause.arguments)) or bool(nominals.molecule_nouns(clause.arguments, ""))
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
-    return signal and (not agents or experiment)
+    return signal and (not agents or experiment or _antagonists(reader, agents))
+
+
+def _antagonists(reader: Reader, agents: list[Party]) -> bool:
+    """Whether the molecules are known to block rather than to signal."""
+    molecules = reader.lexicon.knowledge.molecules
+    known = [molecules[name] for agent in agents for name in agent.names if name in molecules]
+    return bool(known) and all(molecule.role in ("antagonist", "decoy") for molecule in known)
 
 
 def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
@@ -68,12 +76,40 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
 
 def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "anti-IL-6", "an antibody against its receptor", "knockdown of LIF": what an experiment takes away."""
-    from sigclass.parse.parties import word_clue
-
     word = mark(elements, "EXPERIMENT")
     if word is None:
         return
     reader.told.experiment = word_clue(word, "blocking", "experiment")
     index = next(i for i, element in enumerate(elements) if element is word)
-    ahead = elements[index + 1 : index + 2]
-    reader.told.blocked += reader.molecules(ahead)
+    ahead = [e for e in elements[index + 1 : index + 3] if isinstance(e, Phrase)]
+    molecules = reader.molecules(ahead[:1])
+    reader.told.blocked += molecules
+    cells = reader.cells(ahead[1:], "in", "by", "from")
+    if molecules and cells:  # "silencing of LIF in carcinoma cells"
+        told = Release(cells, molecules, ahead[0].start, order=clause.order, secondary=True)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
+
+
+def experimental_effect(reader: Reader, clause: Clause) -> bool:
+    """ "anti-IL-6 slowed their growth": what the block of a signal takes away is the signal's effect there."""
+    verb = clause.verb
+    assert verb is not None
+    lowers = verb.kind == "BLOCK" or verb.core.sort == "lower"
+    if not (lowers and reader.told.experiment and reader.told.blocked) or verb.passive:
+        return False
+    targets = reader.targets(clause)
+    possessive = any(n.has("POSSESSIVE") or _says_their(n) for p in nominals.phrases(clause.arguments) for n in p.nouns)
+    if not targets and possessive:
+        targets = reader.discourse.last_cells()
+    if targets:
+        told = Act(reader.told.blocked, targets, verb.start, order=clause.order)
+        told.effects = reader.effects(clause.arguments)
+        told.clues.append(reader.told.experiment)
+        told.carried = True
+        reader.add_act(clause, told)
+    return bool(targets)
+
+
+def _says_their(noun: Noun) -> bool:
+    return any(word.lower in ("their", "its") for word in noun.modifiers)

@@ -54,6 +54,7 @@ class Act:
     clues: list[Clue] = field(default_factory=list)
     labels: list[Clue] = field(default_factory=list)
     order: int = 0
+    carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
-from sigclass.parse.events import Act, Events, Hindrance, Party
+from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 
 
@@ -14,16 +14,32 @@ def add_carried(told: Events, lexicon: NameLexicon) -> None:
         for release in told.releases:
             molecules = [m for m in release.molecules if not m.names & acted and _binds(m, carrying.receptors, lexicon)]
             if molecules:
-                told.acts.append(
-                    Act(molecules, carrying.cells, carrying.at, receptors=carrying.receptors, order=carrying.order)
-                )
+                told.acts.append(_carried(molecules, carrying))
+        for act in told.acts:
+            if not act.targets and _shares(act.receptors, carrying.receptors):
+                act.targets = carrying.cells
+
+
+def _carried(molecules: list[Party], carrying: Carrying) -> Act:
+    act = Act(molecules, carrying.cells, carrying.at, receptors=carrying.receptors, order=carrying.order)
+    act.carried = True
+    return act
+
+
+def _shares(first: list[Mention], second: list[Mention]) -> bool:
+    return any(one.start == other.start for one in first for other in second)
 
 
 def _binds(molecule: Party, receptors: list[Mention], lexicon: NameLexicon) -> bool:
     """Whether one of the receptors is "its receptor", or is known to bind the molecule."""
     knowledge = lexicon.knowledge
     bound = {receptor.name for name in molecule.names for receptor in knowledge.receptors_of.get(name, ())}
+    parts = {part for name in bound for part in knowledge.receptors[name].parts}
     for receptor in receptors:
+        if parts.intersection(
+            *[knowledge.receptors[n].parts for n in knowledge.receptor_names.find(receptor.name)][:1]
+        ):
+            return True
         if not receptor.name or set(knowledge.receptor_names.find(receptor.name)) & bound:
             return True
         if any(_family(receptor.name, name) for name in molecule.names):
@@ -73,6 +89,8 @@ def _hindered(stated: Stated, hindrance: Hindrance, clues: tuple[Clue, ...]) -> 
 
 def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
     """The interaction that a hindrance prevents, where nothing else tells it."""
+    if told.experiment and told.shows_loop:
+        return ()
     molecules = hindrance.molecules or [
         m for release in told.releases for m in release.molecules if not release.secondary
     ]

@@ -119,7 +119,7 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
         senders: list[Party | None] = list(act.senders or (release.senders if release else [])) or [None]
         labels = act.labels or (release.labels if release else [])
         for sender in senders:
-            for target, label in _ends(act.targets, labels, sender):
+            for target, label in _ends(act.targets, labels, None if act.carried else sender):
                 made.append(_interaction(act, release, sender, molecule, target, label))
     return made
 
@@ -170,7 +170,7 @@ def _interaction(
     label: Clue | None,
 ) -> Stated:
     clues = [*act.clues, *(molecule.clues if molecule else ()), *(release.clues if release else ())]
-    if sender is not None and sender.same and target is not None:
+    if sender is not None and sender.same and sender.generic and target is not None:
         # "the EGF that the same cell secretes": the sender is told by the target
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target

@@ -89,7 +89,8 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
     senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
     if senders:
         return senders, []
-    displayed = clause.verb is None or noun.start < clause.verb.start
+    verb = clause.verb
+    displayed = verb is None or noun.start < verb.start or verb.kind == "RESPOND"
     if displayed and following and following[0].preposition == "on":
         shown = reader.cells(following[:1], "on")
         return shown, [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]

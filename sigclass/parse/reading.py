@@ -49,16 +49,20 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     _note_names(reader, elements)
-    nominal_releases(reader, elements, clause)
+    for side in (clause.subject, clause.arguments):
+        nominal_releases(reader, side, clause)
     experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
-    nominal_acts(reader, elements, clause)
+    for side in (clause.subject, clause.arguments):
+        nominal_acts(reader, side, clause)
     responses(reader, clause)
     flashcard(reader, clause)
     hindrances(reader, elements, clause)
     _give_marks(reader, elements, clause)
     reader.discourse.leave(clause)
+    if clause.verb is None or clause.verb.kind != "RELEASE":
+        reader.waiting = []
 
 
 def _note_names(reader: Reader, elements: tuple[Element, ...]) -> None:

@@ -1,9 +1,10 @@
 """What each class of verb tells. VERB_READERS is the table of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sigclass.parse import nominals
-from sigclass.parse.blocking import block, hits_the_signal
+from sigclass.parse.blocking import block, experimental_effect, hits_the_signal
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
@@ -25,9 +26,12 @@ def release(reader: Reader, clause: Clause) -> None:
     if verb.passive and not molecules:
         _carried_by(reader, clause)
         return
+    if not molecules and _points_back(reader, clause):
+        return
     if receptors and not verb.passive and verb.core.sort != "secrete":
         reader.carry(clause, senders, receptors, verb.negated)
     if not molecules:
+        reader.waiting = senders
         return
     told = Release(senders, molecules, verb.start, order=clause.order)
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
@@ -55,6 +59,20 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
     return discourse.subject_cells(clause), molecules
+
+
+def _points_back(reader: Reader, clause: Clause) -> bool:
+    """ "the T cell that made it and on nearby B cells": the target before is the sender; more targets may follow."""
+    told = reader.told.acts[-1] if reader.told.acts else None
+    if clause.link != "RELATIVE" or clause.subject or told is None or not told.targets:
+        return False
+    if nominals.pointer(clause.arguments, "") is None:
+        return False
+    assert clause.verb is not None
+    last = told.targets[-1]
+    told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
+    told.targets += reader.cells(clause.arguments, "on", "to")
+    return True
 
 
 def _carried_by(reader: Reader, clause: Clause) -> None:
@@ -98,6 +116,8 @@ def act(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive:
         _acted_upon(reader, clause)
+        return
+    if experimental_effect(reader, clause):
         return
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):
@@ -198,6 +218,9 @@ def respond(reader: Reader, clause: Clause) -> None:
         return
     told = Act(molecules, targets, verb.start, [], reader.receptors(clause.arguments), order=clause.order)
     own = mark_of_own(clause)
+    if reader.waiting and clause.link == "AND" and not verb.passive:
+        reader.told.releases.append(Release(reader.waiting, molecules, verb.start, order=clause.order))
+        reader.discourse.released(reader.told.releases[-1])
     if reader.discourse.released_by(targets, molecules) and (clause.link == "AND" or own):
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
