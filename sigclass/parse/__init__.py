@@ -2,13 +2,10 @@
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Scenario, Source
-from sigclass.parse.fields import header_of, parse_fields
 from sigclass.parse.limits import LONGEST, too_long
 from sigclass.parse.lists import Piece
 from sigclass.parse.runs import is_run
 from sigclass.parse.texts import parse_text, without_comments
-
-__all__ = ["parse", "parse_fields"]
 
 
 def parse(source: Source, knowledge: Knowledge) -> Scenario:
@@ -18,9 +15,10 @@ def parse(source: Source, knowledge: Knowledge) -> Scenario:
     """
     if source.cells is None and len(source.text) > LONGEST:
         source = too_long(source)
-    if any(problem.severity == "error" for problem in source.problems):
-        return header_of(source)
-    if source.cells is not None or is_run(source.text):
-        return parse_fields(source, knowledge)
+    failed = any(problem.severity == "error" for problem in source.problems)
+    if failed or source.cells is not None or is_run(source.text):
+        from sigclass.parse.fields import header_of, parse_fields  # a one-off arrow or sentence does without
+
+        return header_of(source) if failed else parse_fields(source, knowledge)
     interactions, problems = parse_text(Piece(without_comments(source.text), 0), source, knowledge)
     return Scenario(source, interactions, problems=(*source.problems, *problems))

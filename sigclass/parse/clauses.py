@@ -52,7 +52,7 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
                 order + index,
             )
         )
-        subject, link = tail, _link(predicate.elements, tail)
+        subject, link = _positive(tail), _link(predicate.elements, tail)
         before = predicate.elements
     return found
 

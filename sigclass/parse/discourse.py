@@ -50,6 +50,8 @@ class Discourse:
             cells = cells or self.cells
         if not clause.subject:
             cells, molecules = self._inherited(clause)
+        elif not (cells or molecules) and clause.link == "RELATIVE" and clause.verb and clause.verb.kind == "RELEASE":
+            cells = self._before_relative(clause)  # "macrophages that invade the fin secrete"
         self.subject = (cells, molecules)
 
     def _inherited(self, clause: Clause) -> tuple[list[Party], list[Party]]:
@@ -66,6 +68,9 @@ class Discourse:
         if clause.verb is not None and clause.verb.passive and clause.link == "":
             return near_cells or cells, near_molecules or molecules
         return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
+
+    def _before_relative(self, clause: Clause) -> list[Party]:
+        return [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
 
     def _is_infinitive(self, clause: Clause) -> bool:
         assert clause.verb is not None

@@ -59,8 +59,19 @@ def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
             clues = (hindrance.clue, *((told.experiment,) if told.experiment and told.shows_loop else ()))
             stated = tuple(_hindered(each, hindrance, clues) if each in concerned else each for each in stated)
         else:
-            stated = (*stated, *_failing(hindrance, told))
+            stated = _with_failing(stated, _failing(hindrance, told), hindrance)
     return stated
+
+
+def _with_failing(stated: tuple[Stated, ...], failing: tuple[Stated, ...], hindrance: Hindrance) -> tuple[Stated, ...]:
+    """Add what fails; it closes the open ends of its molecule, and a blocked release matters only to what has none."""
+    names = {each.molecule.name.lower() for each in failing if each.molecule}
+    told_whole = [each for each in stated if each.sender and each.target and each.molecule]
+    if hindrance.reason == "release-blocked" and any(each.molecule.name.lower() in names for each in told_whole):  # type: ignore[union-attr]
+        return stated
+    ends = [each for each in stated if each.target is None and each.molecule and each.molecule.name.lower() in names]
+    open_ends = [each for each in ends if not any(clue.fact == "named" for clue in each.clues)]
+    return (*(each for each in stated if each not in open_ends), *failing)
 
 
 def _concerns(hindrance: Hindrance, stated: Stated, told: Events) -> bool:

@@ -26,11 +26,22 @@ def join(told: Events) -> tuple[Stated, ...]:
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     """A generic word with an open end ("signals", "factors") says nothing beside an interaction that is told whole."""
+    stated = [each for each in stated if not (_is_open(each) and _told_further(each, stated))]
     whole = [each for each in stated if (each.sender and each.target) or _named(each)]
     if not whole:
         return stated
     generic = {m.mention for event in (*told.acts, *told.releases) for m in event.molecules if m.generic}
     return [each for each in stated if each in whole or not _vague(each, generic)]
+
+
+def _is_open(stated: Stated) -> bool:
+    return stated.target is None and not any(clause.fact in ("named", "through") for clause in stated.clues)
+
+
+def _told_further(stated: Stated, others: list[Stated]) -> bool:
+    """Whether another interaction tells of the same molecule, with its end or its label."""
+    name = stated.molecule.name.lower() if stated.molecule else ""
+    return any(o is not stated and not _is_open(o) and o.molecule and o.molecule.name.lower() == name for o in others)
 
 
 def _vague(stated: Stated, generic: set[Mention]) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
+from sigclass.knowledge.fold import fold
 from sigclass.knowledge.names import NameIndex
 
 WORDS_FILE = Path(__file__).with_name("words.tsv")
@@ -105,6 +106,17 @@ class NameLexicon:
             index = self.index(kind)
             self.kinds.update(dict.fromkeys(index.keys, kind))
             self.acronyms |= index.acronyms
+        self._add_parts()
+
+    def _add_parts(self) -> None:
+        """Receptors by the symbols of their genes: "KIT", "MET"; the short ones only in capitals."""
+        for receptor in self.knowledge.receptors.values():
+            for part in receptor.parts:
+                key = fold(part)
+                if key not in self.kinds:
+                    self.kinds[key] = "RECEPTOR"
+                    if len(key) <= 4 and key.isalpha():
+                        self.acronyms.add(key)
 
     def index(self, kind: str) -> NameIndex:
         """The spellings of one token kind."""

@@ -22,9 +22,17 @@ def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clau
         for index, noun in enumerate(phrase.nouns):
             told = _release_of(reader, noun, phrase.nouns[:index], following, clause)
             if told is not None:
+                told.molecules += _listed_with(reader, noun, phrase.nouns[index + 1 :])
                 told.secondary = _is_effect(noun, phrase, clause)
                 reader.told.releases.append(told)
                 reader.discourse.released(told)
+
+
+def _listed_with(reader: Reader, noun: Noun, rest: Sequence[Noun]) -> list[Party]:
+    """ "microglial C1q, TNF and IL-1-alpha": what is listed after the first molecule comes from the same cell."""
+    if noun.kind != "MOLECULE" or noun.head("CELL") is None or any(len(each.heads) > 1 for each in rest):
+        return []
+    return [party for each in rest for party in reader.discourse.molecule_parties(each)]
 
 
 def _is_effect(noun: Noun, phrase: Phrase, clause: Clause) -> bool:
@@ -87,6 +95,8 @@ def _by_noun(
 def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Clause) -> tuple[list[Party], list[Clue]]:
     """ "IL-2 from T cells", "secreted IL-21 by Tfh cells", "Delta on one cell" before the verb, "its own IL-2"."""
     senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
+    if senders and senders[0].same and reader.discourse.releases:
+        return reader.discourse.releases[-1].senders, []  # "IL-4 from the same cells"
     if senders:
         return senders, []
     verb = clause.verb

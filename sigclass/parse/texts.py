@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Problem, Source, Stated
-from sigclass.parse.arrows import parse_arrows
 from sigclass.parse.lists import Piece
 from sigclass.parse.marks import is_arrow
 
@@ -33,7 +32,10 @@ def without_comments(text: str) -> str:
 def _parse(
     text: str, start: int, source: Source, knowledge: Knowledge
 ) -> tuple[tuple[Stated, ...], tuple[Problem, ...]]:
+    # each notation's reader is imported with its first text
     if is_arrow(text):
+        from sigclass.parse.arrows import parse_arrows
+
         return parse_arrows(text, start, source, knowledge)
     from sigclass.parse.sentences import parse_sentences
 

@@ -212,6 +212,8 @@ def respond(reader: Reader, clause: Clause) -> None:
     else:
         targets = reader.discourse.subject_cells(clause)
         molecules = reader.molecules(clause.arguments, "to", "", "with", "via")
+        if not molecules and clause.link == "RELATIVE" and clause.subject:
+            molecules = reader.discourse.antecedent_molecules(clause)
         if not molecules and not reader.cells(clause.arguments, "to"):
             molecules = reader.discourse.recent_molecules()
     if not molecules or not targets:
@@ -238,6 +240,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and verb.core.base in ("send", "carry", "transport", "pass", "move"):
         molecules = reader.molecules(clause.arguments, "")
+    origins = reader.cells(clause.arguments, "from")
+    if molecules and origins:
+        reader.told.releases.append(Release(origins, molecules, verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells(clause)
     receptors = reader.receptors(clause.arguments)
     if receptors and not molecules and verb.core.base == "carry":
