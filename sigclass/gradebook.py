@@ -3,10 +3,10 @@
 Marks and scores are fractions from 0 to 1; a format multiplies them by the points that it shows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sigclass.model import Problem, Source
 
@@ -119,7 +119,7 @@ class Marked:
 
     @property
     def open(self) -> float:
-        """The share of the mark that could not be graded, 0 to 1."""
+        """The share of the mark that could not be graded, 0 to 1; without a label it is the whole answer."""
         if self.status is Status.UNGRADED and not self.marks:
             return 1.0
         return round(sum(mark.weight for mark in self.marks if mark.merit is Merit.OPEN), 6)
@@ -134,9 +134,9 @@ class Model(NamedTuple):
     """The model answer of an item, as students and instructors see it."""
 
     id: str
-    text: str
+    text: str  # the scenario, in its own words
     label: str  # "autocrine", "other (endocrine)"; the course's own label where a scheme is used
-    parts: Mapping[str, tuple[str, ...]]  # for each part of the key what it accepts, the model answer first
+    parts: Mapping[Part, tuple[str, ...]]  # for each part of the key what it accepts, the model answer first
     trace: tuple[str, ...]  # "receptor: IL-2R (IL2RA + IL2RB + IL2RG)"
     because: str
     file: str | None = None
@@ -148,6 +148,52 @@ class Line(NamedTuple):
 
     student: str
     score: float | None  # 0 to 1, over what could be graded; None where nothing could
-    answered: int
-    blank: int
-    ungraded: int
+    earned: float  # items, each worth 1
+    open: float  # items or parts of items that could not be graded
+    counts: Mapping[Status, int]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all could be graded."""
+        return self.open == 0
+
+
+class ItemLine(NamedTuple):
+    """One item's results over all students."""
+
+    id: str
+    label: str
+    mean: float | None  # 0 to 1, over what could be graded
+    counts: Mapping[Status, int]
+
+
+class Summary(NamedTuple):
+    """A class's results."""
+
+    students: int
+    graded: int  # students with a score
+    mean: float | None
+    deviation: float | None  # standard deviation of the students' scores
+    median: float | None
+    spread: tuple[int, ...]  # students by score, in ten steps from 0 to 1
+    items: tuple[ItemLine, ...]  # hardest first
+    confusions: Mapping[tuple[str, str], int]  # (the key's label, the label that was given) -> answers
+    counts: Mapping[Status, int]  # of the answers that count
+    strays: int  # rows that could not be given to a student and an item
+
+
+class Book(Protocol):
+    """All results of one key and its answers, as the output formats read them."""
+
+    title: str
+    models: Mapping[str, Model]
+    summary: Summary
+
+    def lines(self) -> Sequence[Line]:
+        """One for each student, in the order of the roster or of the answers."""
+
+    def answers(self) -> Iterator[Marked]:
+        """Every row of the answers, in order."""
+
+    def of(self, student: str) -> Sequence[Marked]:
+        """The answers of a student that count, in the order of the key, blanks included; then those to no item."""

@@ -158,6 +158,76 @@ CODES: dict[str, Page] = {
 }
 
 
+# Those of `sigclass grade`: of the key, where an error stops everything, and of the answers, where it stops one answer.
+GRADING: dict[str, Page] = {
+    "key-without-id": Page(
+        "error",
+        "an item of the key has no id",
+        "Answers name the item that they answer by its id, so each scenario of a key needs one.",
+        "Add an id field.",
+    ),
+    "repeated-id": Page(
+        "error",
+        "two items of the key have the same id",
+        "It cannot be told which of them an answer is meant for.",
+        "Give each item an id of its own.",
+    ),
+    "key-undetermined": Page(
+        "error",
+        "the key's scenario does not settle its label",
+        "Nothing is graded by an answer that is not known.",
+        "Make the scenario say who responds, or say what is right in an expect field.",
+    ),
+    "key-differs": Page(
+        "warning",
+        "the key expects something else than sigclass finds",
+        "In a key expect wins: the answers are graded by it, and the model answer shows the label alone.",
+        "Check the scenario and its expect field.",
+    ),
+    "no-student": Page(
+        "error",
+        "an answer names no student",
+        "The answer cannot be given to anybody, so it is not graded.",
+        "Fill in the student, or name the column with --columns student=NAME.",
+    ),
+    "unknown-student": Page(
+        "error",
+        "an answer is from somebody who is not on the roster",
+        "The answer is not graded, since nobody of this name is expected.",
+        "Check the spelling, or add the student to the roster.",
+    ),
+    "unknown-id": Page(
+        "error",
+        "an answer is to an item that the key does not have",
+        "The answer is not graded.",
+        "Check the id, or add the item to the key.",
+    ),
+    "repeated-answer": Page(
+        "warning",
+        "a student answers an item more than once",
+        "One attempt counts: the last that is not blank, unless the rubric says otherwise. The others are kept.",
+        "Remove the rows that are not meant, or set attempts in the rubric.",
+    ),
+    "answer-too-long": Page(
+        "warning",
+        "an answer is longer than 2,000 characters",
+        "The part with it is not graded; the other parts are.",
+        "Read this answer yourself.",
+    ),
+    "not-understood": Page(
+        "warning",
+        "a part of an answer could not be graded",
+        "It names nothing that is known. That does not make it wrong, so its weight is kept apart from the mark.",
+        "Read this answer yourself, or set unknown to wrong in the rubric.",
+    ),
+}
+
+
+def page(code: str) -> Page:
+    """The page of a code, of a scenario's problem or of grading. Raises KeyError."""
+    return CODES.get(code) or GRADING[code]
+
+
 def problem(source: Source, code: str, message: str, start: int | None, end: int | None, hint: str = "") -> Problem:
-    """A problem at its place in the source's file; `code` must have its page in CODES."""
-    return Problem(code, CODES[code].severity, message, hint, source.place(start, end))
+    """A problem at its place in the source's file; `code` must have its page in CODES or GRADING."""
+    return Problem(code, page(code).severity, message, hint, source.place(start, end))

@@ -8,11 +8,11 @@ PAUSE = 0.2  # seconds between two
 
 
 class Progress:
-    """Counts scenarios. `shown` says whether it may show itself at all."""
+    """Counts scenarios, or what `noun` says. `shown` says whether it may show itself at all."""
 
-    def __init__(self, stream: TextIO, shown: bool) -> None:
+    def __init__(self, stream: TextIO, shown: bool, noun: str = "scenarios") -> None:
         """Start the clock."""
-        self.stream, self.shown = stream, shown
+        self.stream, self.shown, self.noun = stream, shown, noun
         self.count = 0
         self.next = time.monotonic() + WAIT
         self.drawn = ""
@@ -23,7 +23,7 @@ class Progress:
         if self.shown and time.monotonic() >= self.next:
             self.next = time.monotonic() + PAUSE
             self.clear()
-            self.drawn = f"{self.count:,} scenarios ..."
+            self.drawn = f"{self.count:,} {self.noun} ..."
             self.stream.write(self.drawn)
             self.stream.flush()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sigclass.model import Kind, Label
-from sigclass.problems import CODES
+from sigclass.problems import CODES, GRADING, page
 from sigclass.render.pages import Explanation, Sheet
 from sigclass.resources import PACKAGE
 from sigclass.rules import NAMED_FACTS, Rule, rules
@@ -15,7 +15,7 @@ _KIND_FACTS = ("title", "meaning", "example", "contrast", "source")
 
 def word_names() -> tuple[str, ...]:
     """Return all names that have a page here."""
-    return tuple(dict.fromkeys([*_kinds(), *(rule.name for rule in rules()), *CODES]))
+    return tuple(dict.fromkeys([*_kinds(), *(rule.name for rule in rules()), *CODES, *GRADING]))
 
 
 def word_pages(name: str) -> Iterator[Explanation]:
@@ -26,7 +26,7 @@ def word_pages(name: str) -> Iterator[Explanation]:
     for rule in rules():
         if rule.name == word:
             yield _rule(rule)
-    if word in CODES:
+    if word in CODES or word in GRADING:
         yield _problem(word)
 
 
@@ -71,6 +71,6 @@ def _rule(rule: Rule) -> Explanation:
 
 
 def _problem(code: str) -> Explanation:
-    page = CODES[code]
-    facts = (("title", page.title), ("severity", page.severity), ("meaning", page.body), ("remedy", page.remedy))
+    found = page(code)
+    facts = (("title", found.title), ("severity", found.severity), ("meaning", found.body), ("remedy", found.remedy))
     return Explanation("problem", code, None, facts)

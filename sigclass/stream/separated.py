@@ -36,6 +36,26 @@ def read_tsv(stream: BinaryIO, file: str | None) -> Iterator[Source]:
     yield from _read(Row(head.number, head.text, head.text.split("\t")), rows, file)
 
 
+def read_rows(stream: BinaryIO, tabs: bool, longest: int) -> Iterator[Row | Line]:
+    """The rows of a table of any kind, its header first; a quoted cell may make a row of up to `longest` characters.
+
+    A line that is too long, or no UTF-8, comes as it is.
+    """
+    lines = _Lines(stream)
+    head = lines.next_header()
+    if head is None:
+        return
+    if tabs:
+        yield Row(head.number, head.text, head.text.split("\t"))
+        for line in lines:
+            yield line if line.bad or line.too_long else Row(line.number, line.text, line.text.split("\t"))
+        return
+    separator = max(_CSV_SEPARATORS, key=lambda each: len(_cells(head.text, each).cells))
+    names = _cells(head.text, separator, head.number)
+    yield names
+    yield from _csv_rows(lines, separator, len(names.cells), longest)
+
+
 class _Lines:
     """The lines of a table that are not blank; some can be put back to be read again."""
 
@@ -83,19 +103,19 @@ def _keys_in(names: Sequence[str]) -> int:
     return len(header.columns) - len(header.unknown)
 
 
-def _csv_rows(lines: _Lines, separator: str, width: int) -> Iterator[Row | Line]:
+def _csv_rows(lines: _Lines, separator: str, width: int, longest: int = LONGEST) -> Iterator[Row | Line]:
     for line in lines:
-        yield line if line.bad or line.too_long else _whole_row(line, lines, separator, width)
+        yield line if line.bad or line.too_long else _whole_row(line, lines, separator, width, longest)
 
 
-def _whole_row(first: Line, lines: _Lines, separator: str, width: int) -> Row:
+def _whole_row(first: Line, lines: _Lines, separator: str, width: int, longest: int) -> Row:
     """A row with the further lines that a quoted cell of it goes on over.
 
     Where no good row comes of it, a quote is missing: the further lines are put back, to be rows of their own.
     """
     alone = row = _cells(first.text, separator, first.number)
     more: list[Line] = []
-    while row.bad == _OPEN_QUOTE and len(more) < _MOST_LINES and len(row.text) <= LONGEST:
+    while row.bad == _OPEN_QUOTE and len(more) < _MOST_LINES and len(row.text) <= longest:
         line = lines.next()
         if line is None:
             break
