@@ -53,7 +53,7 @@ def test_words_that_count_stand_at_their_place(text: str, verdicts: list[str]) -
 
 
 def test_all_that_a_sentence_states_is_kept() -> None:
-    text = "Macrophages release TNF-α, which acts on B cells through TNFR1 via NF-κB, leading to inflammation."
+    text = "Macrophages release TNF-α, which acts on nearby B cells through TNFR1 via NF-κB, leading to inflammation."
     (one,) = classify(text).interactions
     assert one.receptor is not None
     assert one.pathway is not None
@@ -69,3 +69,32 @@ def test_a_trigger_and_a_state_are_kept() -> None:
     assert one.sender.state == "activated"
     assert one.trace[0].stage == "trigger"
     assert "antigen binding" in one.trace[0].name
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "marked", "hint"),
+    [
+        ("A T cell secretes IL-2, which acts on the fibrblast nearby.", "unknown-cell", "fibrblast", "fibroblast"),
+        ("Glutamate is released by a neuron and acts on the neruon nearby.", "unknown-cell", "neruon", "neuron"),
+        ("A T cell secretes IL-2, which acts on nearby macrofages.", "unknown-cell", "macrofages", "macrophage"),
+        ("mast cell --histamin--> fibroblast", "unknown-molecule", "histamin", "histamine"),
+        ("T cell --IL-2--> NK cell @ insuline receptor", "unknown-receptor", "insuline receptor", "insulin receptor"),
+    ],
+)
+def test_a_misspelt_name_is_marked_alone_and_the_right_one_offered(
+    text: str, code: str, marked: str, hint: str
+) -> None:
+    verdict = classify(text)
+    (problem,) = [problem for problem in verdict.problems if problem.code == code]
+    assert problem.place is not None
+    start = problem.place.column - 1
+    assert text[start : start + problem.place.length] == marked
+    assert f'"{hint}"' in problem.hint
+    assert len(verdict.interactions) == 1
+    assert verdict.kinds != ("undetermined",)
+
+
+@pytest.mark.parametrize("text", ["T cell --IL-99--> B cell", "T cell --IL-2--> B cell : JAK-STAT9"])
+def test_no_name_is_offered_across_a_digit(text: str) -> None:
+    (problem,) = classify(text).problems
+    assert "did you mean" not in problem.hint
