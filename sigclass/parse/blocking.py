@@ -47,7 +47,8 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     assert verb is not None
     if verb.kind != "BLOCK" and verb.core.sort != "lower":
         return False
-    signal = bool(reader.receptors(clause.arguments)) or bool(nominals.molecule_nouns(clause.arguments, ""))
+    first = nominals.phrases(clause.arguments, "")[:1]  # "suppress osteoblasts, and RANKL ..." hits the osteoblasts
+    signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     return signal and (not agents or experiment or _antagonists(reader, agents))
 

@@ -27,6 +27,7 @@ class Clause:
     antecedent: tuple[Element, ...]
     dropped: bool
     order: int
+    after_act: bool = False  # the verb before acts on something: "induce the B cell to release"
 
 
 def clauses(sentence: Sentence, order: int) -> list[Clause]:
@@ -50,6 +51,7 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
                 before,
                 _set_aside(predicate.verb, before, subject),
                 order + index,
+                index > 0 and (before_verb := sentence[index - 1].verb) is not None and before_verb.kind == "ACT",
             )
         )
         subject, link = _positive(tail), _link(predicate.elements, tail)

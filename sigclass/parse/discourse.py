@@ -60,7 +60,7 @@ class Discourse:
         cells, molecules = self.shared
         if clause.link == "RELATIVE":
             return near_cells or cells, near_molecules or molecules
-        infinitive = clause.verb is not None and self._is_infinitive(clause)
+        infinitive = clause.verb is not None and self.is_infinitive(clause)
         if infinitive and near_cells and not (molecules and clause.verb is not None and clause.verb.kind == "ACT"):
             return near_cells, molecules
         if clause.verb is not None and clause.verb.core.form == "ing" and clause.link == "":
@@ -72,7 +72,8 @@ class Discourse:
     def _before_relative(self, clause: Clause) -> list[Party]:
         return [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
 
-    def _is_infinitive(self, clause: Clause) -> bool:
+    def is_infinitive(self, clause: Clause) -> bool:
+        """Whether the verb stands after "to"."""
         assert clause.verb is not None
         verb = clause.verb
         return verb.core.form == "base" and self.source.text[verb.start : verb.start + 3].lower().startswith("to ")

@@ -130,7 +130,9 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
         senders: list[Party | None] = list(act.senders or (release.senders if release else [])) or [None]
         labels = act.labels or (release.labels if release else [])
         for sender in senders:
-            for target, label in _ends(act.targets, labels, None if act.carried else sender):
+            for target, label in _ends(
+                act.targets, labels, None if act.carried or (release and release.own) else sender
+            ):
                 made.append(_interaction(act, release, sender, molecule, target, label))
     return made
 
@@ -186,7 +188,10 @@ def _interaction(
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
     if target is not None:
-        clues += [clue for clue in target.clues if not _points_ahead(clue, sender)]
+        itself = sender is not None and target.mention.start == sender.mention.start
+        clues += [
+            clue for clue in target.clues if not (_points_ahead(clue, sender) or (itself and clue.fact == "article"))
+        ]
         if release is not None and release.own and sender is not None and (target.names & sender.names):
             clues.append(Clue("responder", "same", sender.mention.text, sender.mention.start, sender.mention.end))
     if label is not None:

@@ -122,6 +122,10 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
     verb = words[following] if following < len(words) else None
     if verb is None or verb.kind not in VERBS or verb.form in ("ing", "passive"):
         return False
+    if words[after + 1].kind == "AUX" and words[after + 1].lower == "to":
+        return False  # "primes dendritic cells and mast cells to ..."
+    if _subject_waits(joined):
+        return False
     governor = joined[start - 1] if 0 < start <= len(joined) else None
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
@@ -155,6 +159,19 @@ def _joints_between(words: list[Word]) -> list[Word]:
     return kept
 
 
+def _subject_waits(joined: list[Word]) -> bool:
+    """Whether a molecule before still lacks its verb: "CCK produced by neurons of the hypothalamus and brainstem acts"."""
+    waiting = False
+    for word in joined:
+        if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
+            waiting = False
+        elif word.kind == "MOLECULE":
+            waiting = True
+        elif word.kind in VERBS and word.form not in ("passive", "ing"):
+            waiting = False
+    return waiting
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
@@ -165,6 +182,8 @@ def settle(words: list[Word]) -> list[Word]:
             following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:
             continue
+        if word.kind == "GENITIVE" and following not in NOUN_PARTS:
+            continue  # "the platelet's granules" where only the platelet counts
         if word.kind in ("AUX", "BE", "NOT") and following not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
             continue
         settled.append(word)

@@ -99,7 +99,21 @@ class Reader:
             return [self.discourse.own_party(noun)]
         if noun.kind in EFFECT_KINDS and noun.head("CELL") is not None and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
+        if noun.kind == "RELEASING":
+            return self._who_releases(noun)
         return []
+
+    def _who_releases(self, noun: Noun) -> list[Party]:
+        """ "inhibits insulin release": a hormone that one cell alone releases tells which cell responds."""
+        molecules = self.lexicon.knowledge.molecules
+        found = []
+        for party in self.discourse.molecule_parties(noun):
+            known = [molecules[name] for name in party.names if name in molecules]
+            if len(known) == 1 and known[0].group == "hormone" and len(known[0].releasers) == 1:
+                name = known[0].releasers[0]
+                words = mention(self.source, noun.start, noun.end, name)
+                found.append(Party(words, names=frozenset({name})))
+        return found
 
     # -- telling -------------------------------------------------------------------------------------------------
 
@@ -144,6 +158,14 @@ class Reader:
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:
     """The first mark of one of these kinds."""
     return next((e for e in elements if isinstance(e, Word) and e.kind in kinds), None)
+
+
+def until(elements: tuple[Element, ...], *kinds: str) -> tuple[Element, ...]:
+    """The elements up to the first mark of one of these kinds."""
+    for index, element in enumerate(elements):
+        if isinstance(element, Word) and element.kind in kinds:
+            return elements[:index]
+    return elements
 
 
 def labelled(elements: Sequence[Element]) -> bool:

@@ -27,12 +27,13 @@ NOUN_BEFORE_VERB = frozenset(
     {"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "PRONOUN", "RELATIVE", "EFFECT", "SYMBOL", "ITSELF", "BLANK"}
 )
 NOUN_OR_VERB = frozenset(
-    """release releases signal signals control controls influence influences target targets function
+    """transport passage release releases signal signals control controls influence influences target targets function
     functions work support supports help helps increase increases decrease decreases drive trigger triggers cause causes
     boost boosts display displays express supply supplies need needs lack move moves pass spread block limit limits
     help reach export exports effect condition conditions program programs contract contracts raise carry present
     act acts produce slow destroy slow""".split()
 )
+MORE = frozenset({"further", "additional", "more", "fresh"})
 NO_NAMES = frozenset(
     """out plenty amounts amount levels level lots quantities variety range more less much several number it them up off
     only also large small high low something nothing little this that these those copies part parts use""".split()
@@ -224,7 +225,7 @@ def _is_noun(word: Word, before: str, following: str, words: list[Word], index: 
         return False
     if following == "PREP" and words[index + 1].lower == "of":
         return True
-    if before in POINTERS | {"OWN", "LABEL", "PREP", "GENITIVE"}:
+    if before in POINTERS | {"OWN", "LABEL", "PREP", "GENITIVE", "WITHOUT"}:
         return following not in HEADS | POINTERS or before == "PREP"
     singular_noun = word.lower.endswith("s") is False and before in ("MOLECULE", "SYMBOL")
     return singular_noun and following in ("PREP", "BE", "COMMA", "STOP", "", "AND")
@@ -283,7 +284,7 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
         return last_form == "passive"
     if following == "PREP" and words[index + 1].lower in ("by", "from"):
         return True
-    if word.kind == "RELEASE" and before not in ("MOLECULE", "SYMBOL", "RECEPTOR") and _object_follows(words, index):
+    if word.kind == "RELEASE" and _object_follows(words, index):
         return False
     if word.kind == "RELEASE":
         return before not in ("CELL", "RELATIVE", "PRONOUN", "ITSELF") and following not in (
@@ -360,7 +361,9 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """States before cells; a modifier always gets a head: an unknown noun after it becomes a THING; loose words go."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        if word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
+        if word.lower in MORE and _at(words, index + 1) == "CELL" and _at(words, index + 2) != "EFFECT":
+            word = replace(word, kind="OTHER")
+        elif word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
             word = replace(word, kind="STATE")
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if tagged and tagged[-1].kind in MODIFIERS and _at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}:

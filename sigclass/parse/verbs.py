@@ -9,11 +9,12 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, labelled, mark
+from sigclass.parse.reader import Reader, labelled, mark, until
 
 GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
+UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -34,6 +35,7 @@ def release(reader: Reader, clause: Clause) -> None:
         reader.waiting = senders
         return
     told = Release(senders, molecules, verb.start, order=clause.order)
+    told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:
         told.clues.append(word_clue(verb.core, "form", form))
@@ -48,7 +50,7 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     """The senders and the molecules of a verb of release."""
     verb, discourse = clause.verb, reader.discourse
     assert verb is not None
-    molecules = [] if verb.passive else reader.molecules(clause.arguments, "", "of")
+    molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
     goes_out = verb.core.base in GOING_OUT and not molecules
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
@@ -58,6 +60,8 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules += reader.molecules(clause.arguments, "with")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
+    if verb.core.form == "ing" and clause.link == "COMMA":
+        return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells(clause), molecules
 
 
@@ -126,12 +130,29 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base in SHOWING_MORE and senders and not molecules:
         _makes_more(reader, clause, senders)
         return
+    if senders and _undergoes(reader, clause, senders):
+        return
     told = Act(
         molecules, reader.targets(clause), verb.start, senders, reader.receptors(clause.arguments), order=clause.order
     )
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")
     reader.act_or_negate(clause, told)
+
+
+def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
+    """ "macula densa cells release ATP, and the smooth muscle contracts": what happens to the next cell is its response."""
+    verb, released = clause.verb, reader.discourse.releases[-1:]
+    assert verb is not None
+    if (
+        verb.core.base not in UNDERGOING
+        or reader.targets(clause)
+        or not released
+        or released[0].order + 2 < clause.order
+    ):
+        return False
+    reader.add_act(clause, Act(released[0].molecules, cells, verb.start, order=clause.order))
+    return True
 
 
 def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
@@ -245,10 +266,12 @@ def travel(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(Release(origins, molecules, verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells(clause)
     receptors = reader.receptors(clause.arguments)
-    if receptors and not molecules and verb.core.base == "carry":
+    if receptors and not molecules and verb.core.base == "carry" and not mark(clause.arguments, "WITHOUT"):
         reader.carry(clause, cells, receptors, verb.negated)
         return
-    senders = cells if mark(clause.arguments, "CONTACTROUTE") and not molecules else []
+    if receptors and verb.core.base == "carry" and mark(clause.arguments, "WITHOUT"):
+        return  # "carry a mutation of the receptor" is read as what is missing
+    senders = (origins or cells) if mark(clause.arguments, "CONTACTROUTE") and not molecules else []
     if verb.negated and not targets:
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
@@ -273,6 +296,8 @@ def need(reader: Reader, clause: Clause) -> None:
         targets = reader.cells(clause.arguments, "of", "in", "by", "to")
     else:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
+        if not molecules and reader.receptors(clause.arguments):
+            molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
         targets = reader.discourse.subject_cells(clause) or reader.cells(clause.subject, "of", "in")
     if molecules and targets and not verb.negated:
         told = Act(molecules, targets, verb.start, order=clause.order)

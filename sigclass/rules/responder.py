@@ -118,7 +118,7 @@ def _key(known: Known[Cell]) -> str:
 
 def _is_generic(known: Known[Cell]) -> bool:
     if known.entry:
-        return known.entry.category == "generic" and known.entry.name != "target organ"
+        return known.entry.category == "generic" and known.entry.name not in ("target organ", "target cell")
     key = fold(plain(known.mention.name))
     return key in _PURE or key in ("cells", "targetcell", "targetcells", "target", "targets")
 

@@ -128,7 +128,7 @@ def organ_of(cell: Cell) -> str:
 
 def is_organ(cell: Cell) -> bool:
     """Whether the entry is an organ or a tissue, or a general word for one ("target organ")."""
-    return cell.category in ("organ", "tissue") or "organ" in (cell.name, *cell.parents)
+    return cell.category in ("organ", "tissue") or cell.name in ("organ", "tissue") or "organ" in cell.parents
 
 
 def possible_routes(resolved: Resolved) -> tuple[Route, ...]:
