@@ -196,21 +196,24 @@ def test_json_is_one_array_of_the_same_records() -> None:
     assert json.loads(Done("-", "-f", "json", given=given).out) == jsonl(given).records
 
 
-def test_a_record_holds_what_the_contract_lists() -> None:
+def test_a_record_holds_what_the_contract_lists() -> None:  # and more: keys are only ever added
     (record,) = jsonl(b"id: a\nsender: activated T cell\nmolecule: IL-2\ntarget: same cell\nexpect: autocrine").records
-    assert list(record) == [
+    assert set(record) >= {
         "schema", "id", "file", "line", "text", "labels", "kinds", "interactions", "circuits", "expect", "as_expected",
         "problems", "extra", "version",
-    ]  # fmt: skip
+    }  # fmt: skip
     (one,) = record["interactions"]
-    assert list(one) == [
+    assert set(one) >= {
         "label", "kind", "certainty", "candidates", "sender", "molecule", "target", "receptor", "pathway", "effect",
         "rule", "because", "evidence", "trace", "feedback", "notes", "why_not",
-    ]  # fmt: skip
+    }  # fmt: skip
     assert record["text"].startswith("id: a\nsender:")
     assert (record["schema"], record["as_expected"]) == ("sigclass.verdict/1", True)
-    assert one["sender"] == {"text": "activated T cell", "name": "T cell", "ref": "CL:0000084", "state": "activated"}
-    assert one["molecule"] == {"text": "IL-2", "name": "IL-2", "ref": "HGNC:6001"}
+    assert (
+        one["sender"].items()
+        >= {"text": "activated T cell", "name": "T cell", "ref": "CL:0000084", "state": "activated"}.items()
+    )
+    assert one["molecule"].items() >= {"text": "IL-2", "name": "IL-2", "ref": "HGNC:6001"}.items()
     assert one["receptor"]["parts"] == ["IL2RA", "IL2RB", "IL2RG"]
 
 
