@@ -278,6 +278,7 @@ class Interaction:
     notes: tuple[str, ...]
     why_not: Mapping[str, str]
     trials: tuple[Trial, ...] = ()
+    scheme: str | None = None  # a course's own label for it, where a scheme is in use
 
     @property
     def label(self) -> Label:

@@ -12,14 +12,27 @@ import typer
 from sigclass.cli.exits import Exit
 from sigclass.cli.help import show_help
 from sigclass.cli.lab import LabFolder, known_with
-from sigclass.cli.options import Color, ExplainReading, Format, InputFormat, Only, Paragraphs, Sources, WhyNot, Width
+from sigclass.cli.options import (
+    Color,
+    ExplainReading,
+    Format,
+    InputFormat,
+    Only,
+    Paragraphs,
+    SchemeFile,
+    Sources,
+    WhyNot,
+    Width,
+)
 from sigclass.cli.progress import Progress
+from sigclass.cli.schemes import scheme_of
 from sigclass.cli.screen import default_format, look_of
 from sigclass.model import Source, Verdict
 from sigclass.render import Renderer, problems_aside, renderer
 from sigclass.render.text import visible
 
 if TYPE_CHECKING:
+    from sigclass.grade.scheme import Scheme
     from sigclass.knowledge import Knowledge
 
 
@@ -32,6 +45,7 @@ def classify_command(
     only: Only = None,
     why_not: WhyNot = False,
     folder: LabFolder = None,
+    scheme: SchemeFile = None,
     color: Color = "auto",
     width: Width = None,
     explain_reading: ExplainReading = False,
@@ -50,12 +64,12 @@ def classify_command(
     name = output or default_format()
     shown = renderer(name, look_of(sys.stdout, color, width, why_not))
     aside = partial(problems_aside, name, look_of(sys.stderr, color, width))
-    known = known_with(folder)
+    known, labels = known_with(folder), scheme_of(scheme)
     from sigclass.stream import WrongUse, read
 
     try:
         found = _started(read(*(sources or ("-",)), input_format=input_format, paragraphs=paragraphs))
-        code = show_readings(found, known) if explain_reading else run(found, shown, only, aside, known)
+        code = show_readings(found, known) if explain_reading else run(found, shown, only, aside, known, labels)
     except WrongUse as wrong:
         raise typer.BadParameter(str(wrong), param_hint="SOURCE") from wrong
     raise typer.Exit(code)
@@ -83,6 +97,7 @@ def run(
     only: str | None,
     aside: Callable[[Verdict], str],
     known: "Knowledge | None" = None,
+    scheme: "Scheme | None" = None,
 ) -> Exit:
     """Classify and write one by one; `only` is a label, `aside` says what goes to stderr, `known` what is known."""
     from sigclass.pipeline import classify
@@ -94,7 +109,7 @@ def run(
         verdict = classify(source, known)
         if not verdict.readable or verdict.as_expected is False:
             result = Exit.FOUND
-        _write(verdict, shown, only)
+        _write(scheme.filed(verdict) if scheme else verdict, shown, only)
         if talk := aside(verdict):
             progress.clear()
             sys.stderr.write(talk)

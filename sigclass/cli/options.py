@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -44,6 +45,9 @@ WhyNot = Annotated[
 ]
 ExplainReading = Annotated[
     bool, typer.Option("--explain-reading", help="Show how each scenario was read: its words, clauses and joins.")
+]
+SchemeFile = Annotated[
+    Path | None, typer.Option("--scheme", help="A course's own labels (TOML), shown beside label and kind.")
 ]
 Paragraphs = Annotated[bool, typer.Option("--paragraphs", help="Join the lines of plain text until a blank line.")]
 Sources = Annotated[

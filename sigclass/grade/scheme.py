@@ -14,12 +14,12 @@ A kind that no label names keeps its own name. `words` adds further words that s
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sigclass.model import Kind, Label
+from sigclass.model import Kind, Label, Verdict
 
 
 class SchemeError(Exception):
@@ -41,6 +41,11 @@ class Scheme:
     def group(self, kind: Kind) -> frozenset[Kind]:
         """The kinds that the course files under the same label as this one, itself included."""
         return next((frozenset(kinds) for kinds in self.labels.values() if kind in kinds), frozenset({kind}))
+
+    def filed(self, verdict: Verdict) -> Verdict:
+        """The verdict with the course's own label beside each interaction's label and kind."""
+        named = tuple(replace(one, scheme=self.label(one.kind)) for one in verdict.interactions)
+        return replace(verdict, interactions=named)
 
     @cached_property
     def phrases(self) -> tuple[tuple[str, frozenset[Kind]], ...]:

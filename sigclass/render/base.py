@@ -33,7 +33,8 @@ class Renderer(Protocol):
 def label_text(interaction: Interaction) -> str:
     """Return the label as people read it: "autocrine", "other (endocrine)", "other (undetermined)"."""
     kind, label = interaction.kind.value, interaction.label.value
-    return label if kind == label else f"{label} ({kind})"
+    text = label if kind == label else f"{label} ({kind})"
+    return text if interaction.scheme is None else f"{text}, in this course {visible(interaction.scheme)}"
 
 
 def certainty_text(interaction: Interaction) -> str:

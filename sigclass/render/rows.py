@@ -11,7 +11,7 @@ COLUMNS = (
     "sender", "sender_ref", "molecule", "molecule_ref", "target", "target_ref",
     "receptor", "pathway", "effect",
     "rule", "because", "feedback", "notes",
-    "problems", "expect", "as_expected", "extra",
+    "problems", "expect", "as_expected", "extra", "scheme",
 )  # fmt: skip
 
 
@@ -42,6 +42,7 @@ def _cells(one: Interaction) -> dict[str, str]:
     return {
         "label": one.label.value,
         "kind": one.kind.value,
+        "scheme": one.scheme or "",
         "certainty": one.certainty,
         "candidates": ", ".join(one.candidates),
         **_with_ref("sender", one.sender),
