@@ -31,7 +31,7 @@ def _interaction(one: Interaction) -> dict[str, object]:
     return {
         "label": one.label.value,
         "kind": one.kind.value,
-        **({} if one.scheme is None else {"scheme": one.scheme}),
+        "scheme": one.scheme,
         "certainty": one.certainty,
         "candidates": [kind.value for kind in one.candidates],
         "sender": _cell(one.sender),
