@@ -1,6 +1,6 @@
 """All tables together, loaded once, with the look-ups that the stages above need."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -75,6 +75,11 @@ class Knowledge:
                 found[ligand].append(receptor)
         rank = {"signalling": 0, "family": 1, "subunit": 2, "decoy": 3}
         return {name: tuple(sorted(those, key=lambda r: rank.get(r.role, 2))) for name, those in found.items()}
+
+    @cached_property
+    def effect_counts(self) -> Counter[str]:
+        """How many response rows have each effect."""
+        return Counter(response.effect for response in self.responses)
 
     @cached_property
     def responses_to(self) -> dict[str, tuple[Response, ...]]:

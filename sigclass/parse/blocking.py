@@ -1,5 +1,6 @@
 """What blocks a signal: antibodies, antagonists, missing parts; told as a fact or as an experiment."""
 
+from sigclass.model import Mention
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
@@ -37,7 +38,7 @@ def _lowers(reader: Reader, clause: Clause, molecules: list[Party]) -> None:
     """ "IL-10 blocks cytokine production by macrophages": the block is the effect of a signal."""
     assert clause.verb is not None
     told = Act(molecules, reader.targets(clause), clause.verb.start, order=clause.order)
-    told.effects = reader.effects(clause.arguments, "", "to", "in")
+    told.effects = [lowered(effect) for effect in reader.effects(clause.arguments, "", "to", "in")]
     reader.act_or_negate(clause, told)
 
 
@@ -51,6 +52,11 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     return signal and (not agents or experiment or _antagonists(reader, agents))
+
+
+def lowered(effect: Mention) -> Mention:
+    """The effect of a verb that lowers it: looked up as its inhibition."""
+    return effect._replace(name=f"inhibition of {effect.name}")
 
 
 def _antagonists(reader: Reader, agents: list[Party]) -> bool:

@@ -1,7 +1,7 @@
 """Tokens -> the phrases and predicates of each sentence, by grammar/sentences.lark."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,7 @@ class Noun:
 
     modifiers: tuple[Word, ...]
     heads: tuple[Word, ...]
+    lead: int | None = None  # where the preposition before it starts
 
     def head(self, *kinds: str) -> Word | None:
         """The last head of one of these kinds."""
@@ -123,6 +124,8 @@ class _Chunker(Transformer[Token, tuple[Sentence, ...]]):
 
     def phrase(self, children: list[Any]) -> Phrase:
         preposition = children[0]
+        if preposition is not None:
+            children[1] = replace(children[1], lead=_value(preposition).start)
         return Phrase(
             _value(preposition).sort if preposition is not None else "",
             tuple(c for c in children if isinstance(c, Noun)),

@@ -258,7 +258,7 @@ def _merged(stated: list[Stated]) -> tuple[Stated, ...]:
     """Interactions told twice become one."""
     merged: dict[tuple[object, ...], Stated] = {}
     for each in stated:
-        key = (_key(each.sender), _key(each.molecule), _key(each.target), _responder(each), _named(each))
+        key = (_key(each.sender), _key(each.molecule), _target_key(each), _responder(each), _named(each))
         known = merged.get(key)
         merged[key] = each if known is None else _both(known, each)
     return tuple(merged.values())
@@ -266,6 +266,14 @@ def _merged(stated: list[Stated]) -> tuple[Stated, ...]:
 
 def _key(mention: Mention | None) -> tuple[str, str | None] | None:
     return (mention.name.lower(), mention.state) if mention else None
+
+
+def _target_key(stated: Stated) -> object:
+    """Targets that are the sender itself are one, however they are put: "the same cell", "its own"."""
+    if "same" in _responder(stated) and stated.sender and stated.target:
+        if not stated.target.name or stated.target.name.lower() in ("cell", "cells"):
+            return "itself"
+    return _key(stated.target)
 
 
 def _responder(stated: Stated) -> frozenset[str]:

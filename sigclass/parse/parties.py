@@ -36,9 +36,13 @@ def is_cell(noun: Noun) -> bool:
 def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     """The participant that a cell noun or a pointing word stands for."""
     head = noun.head("CELL") or noun.heads[-1]
-    clues = [word_clue(word, *clue) for word in noun.modifiers for clue in POSITION_CLUES.get(word.kind, ())]
+    clues = [
+        _phrase_clue(noun, head, source, *clue) if word.kind == "SAME" else word_clue(word, *clue)
+        for word in noun.modifiers
+        for clue in POSITION_CLUES.get(word.kind, ())
+    ]
     if head.kind in ("ITSELF", "ORIGIN") or head.sort == "itself":
-        clues.append(word_clue(head, "responder", "same"))
+        clues.append(_phrase_clue(noun, head, source, "responder", "same"))
     elif head.kind == "EACHOTHER" or head.sort == "near":
         clues += [word_clue(head, "responder", "different")]
         if head.sort == "near":
@@ -53,7 +57,7 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     name = _cell_name(head)
     if name.endswith("+") and lexicon.index("CELL").find(f"{name} T cell"):
         name = f"{name} T cell"  # "CD4+ and CD8+ T cells"
-    start = noun.start if head.kind == noun.kind else min((word.start for word in noun.modifiers), default=head.start)
+    start = _start(noun, head, bool(clues) and clues[0].value == "same")
     return Party(
         mention(source, start, head.end, name, state),
         tuple(clues),
@@ -61,6 +65,18 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
         pointing=pointing,
         names=frozenset(lexicon.index("CELL").find(name) or (fold(name),)) if name else frozenset(),
     )
+
+
+def _phrase_clue(noun: Noun, head: Word, source: Source, fact: str, value: str) -> Clue:
+    """A clue that the whole phrase gives, its preposition included: "on the same cell"."""
+    start = noun.lead if noun.lead is not None else noun.start
+    return Clue(fact, value, source.text[start : head.end], start, head.end)
+
+
+def _start(noun: Noun, head: Word, points: bool) -> int:
+    """Where the mention starts: at the words that name it; "the" and "a" belong to it only where it points."""
+    words = [word for word in noun.modifiers if points or word.kind not in ("INDEFINITE", "DEFINITE")]
+    return min((word.start for word in words), default=head.start)
 
 
 def _cell_name(head: Word) -> str:

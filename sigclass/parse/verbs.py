@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sigclass.parse import nominals
-from sigclass.parse.blocking import block, experimental_effect, hits_the_signal
+from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
@@ -137,6 +137,8 @@ def act(reader: Reader, clause: Clause) -> None:
     )
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")
+    if verb.core.sort == "lower":
+        told.effects = [lowered(effect) for effect in told.effects]
     reader.act_or_negate(clause, told)
 
 
@@ -215,7 +217,10 @@ def bind(reader: Reader, clause: Clause) -> None:
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
         targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells(clause)
-    if verb.passive and not targets:
+    if verb.passive and not molecules:  # "Notch on one cell is bound by Delta on the next"
+        molecules = reader.molecules(clause.arguments, "by")
+        targets = reader.cells(clause.subject, "on", "of", "in")
+    elif verb.passive and not targets:
         targets = reader.cells(clause.arguments, "by")
     if molecules:
         told = Act(molecules, targets, verb.start, order=clause.order)

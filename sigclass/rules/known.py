@@ -1,5 +1,6 @@
 """What the knowledge says of a resolved interaction: receptors, pathways and responses that fit it."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sigclass.knowledge import Knowledge
@@ -65,17 +66,25 @@ def branch(receptor: Receptor, pathway: Pathway, knowledge: Knowledge) -> Pathwa
 
 
 def responses(resolved: Resolved, knowledge: Knowledge) -> tuple[Response, ...]:
-    """The known responses of the target (or of a type that includes it) to the molecule, closest first."""
+    """The known responses of the target (or of a type that includes it) to the molecule: closest and commonest first.
+
+    Closest is the row of the nearest cell type and of the same state; commonest the effect that the molecule has on
+    most cells, then the one that most molecules have.
+    """
     molecule, target = resolved.molecule, resolved.target
     if molecule is None or target is None or target.entry is None:
         return ()
     lineage = _nearest_first(target.name, knowledge)
     state = fold(target.mention.state or "")
-    ranked: list[tuple[int, bool, int, Response]] = []
-    for row in knowledge.responses_to.get(molecule.name, ()):
-        if row.cell in lineage and not _states_clash(row.state, state):
-            ranked.append((lineage.index(row.cell), fold(row.state) != state, len(ranked), row))
-    return tuple(row for *_, row in sorted(ranked, key=lambda rank: rank[:3]))
+    rows = knowledge.responses_to.get(molecule.name, ())
+    here = Counter(row.effect for row in rows)
+
+    def rank(row: Response) -> tuple[int, bool, int, int]:
+        other_state = fold(row.state) != state
+        return lineage.index(row.cell), other_state, -here[row.effect], -knowledge.effect_counts[row.effect]
+
+    fitting = (row for row in rows if row.cell in lineage and not _states_clash(row.state, state))
+    return tuple(sorted(fitting, key=rank))
 
 
 def _states_clash(row_state: str, state: str) -> bool:
