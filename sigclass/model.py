@@ -7,72 +7,14 @@ Offsets (`start`, `end`) count code points in a source's text; lines and columns
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Label(StrEnum):
-    """The three labels that every interaction gets one of."""
-
-    AUTOCRINE = "autocrine"
-    PARACRINE = "paracrine"
-    OTHER = "other"
-
-
-class Kind(StrEnum):
-    """The finer kinds; all but the first two are labelled `other`."""
-
-    AUTOCRINE = "autocrine"
-    PARACRINE = "paracrine"
-    ENDOCRINE = "endocrine"
-    JUXTACRINE = "juxtacrine"
-    SYNAPTIC = "synaptic"
-    INTRACRINE = "intracrine"
-    NONE = "none"
-    UNDETERMINED = "undetermined"
-
-    @property
-    def label(self) -> Label:
-        """The label under which this kind is filed."""
-        return Label(self.value) if self.value in ("autocrine", "paracrine") else Label.OTHER
-
-
-class Through(StrEnum):
-    """Does the signal get through to a response?"""
-
-    YES = "yes"
-    NO = "no"
-
-
-class Responder(StrEnum):
-    """Who responds, seen from the sender."""
-
-    SAME_STATED = "same-stated"
-    SAME_INFERRED = "same-inferred"
-    DIFFERENT = "different"
-    INCLUDED = "included"
-    UNKNOWN = "unknown"
-
-
-class Route(StrEnum):
-    """By which way the molecule gets to the target."""
-
-    LOCAL = "local"
-    BLOOD = "blood"
-    CONTACT = "contact"
-    SYNAPSE = "synapse"
-    INSIDE = "inside"
-    UNKNOWN = "unknown"
-
-
-class Basis(StrEnum):
-    """Where a fact or a step of the trace comes from."""
-
-    STATED = "stated"  # the words of the text
-    INFERRED = "inferred"  # a fact concluded from knowledge
-    KNOWN = "known"  # a step of the trace filled in from knowledge
-    MISSING = "missing"  # a step that the text says is absent or blocked
-    CONFLICT = "conflict"  # a step that the text states and knowledge contradicts
+from sigclass.kinds import Basis as Basis
+from sigclass.kinds import Kind as Kind
+from sigclass.kinds import Label as Label
+from sigclass.kinds import Responder as Responder
+from sigclass.kinds import Route as Route
+from sigclass.kinds import Through as Through
 
 
 class Place(NamedTuple):
@@ -105,11 +47,42 @@ class Field(NamedTuple):
     start: int | None  # where the value starts in the source's text; None where its place is not known
 
 
+class Partner(NamedTuple):
+    """One side of a pair in a ligand-receptor table, as the tool names it."""
+
+    text: str  # "IL2RA_IL2RB_IL2RG", "HLA-DRA", "Histamine_byHDC"
+    start: int | None = None
+    genes: tuple[str, ...] = ()  # gene symbols, where the table gives them beside the name
+    is_receptor: bool | None = None  # None where the table does not say
+
+
+class Pair(NamedTuple):
+    """What a ligand-receptor table says of one pair of partners in one pair of clusters.
+
+    The first partner is expressed by the first cluster, the second by the second. `sort` is what kind of pair the table
+    calls it, `said` its words for that.
+
+    | sort       | meaning                                                        |
+    | secreted   | the ligand leaves the cell                                     |
+    | contact    | the ligand stays on the cell                                   |
+    | adhesion   | the partners hold cells or the matrix together                 |
+    | gap        | a gap junction                                                 |
+    | undirected | two ligands, or two receptors                                  |
+    """
+
+    partners: tuple[Partner, Partner]
+    clusters: tuple[Field, Field]
+    directed: bool  # whether the table says that the first partner is the ligand
+    sort: str = ""
+    said: Field | None = None
+
+
 @dataclass(frozen=True)
 class Source:
     """One scenario as it stood: its text and its place in the file.
 
-    `cells` holds a table row's cells, already split and named; None for `.sig` text. `problems` are those found while
+    `cells` holds a table row's cells, already split and named; None for `.sig` text. `pair` holds what a row of a
+    ligand-receptor table says instead. `problems` are those found while
     reading (`too-long`, `not-utf8`, ...); where one is an error the text is not parsed any further.
     """
 
@@ -117,6 +90,7 @@ class Source:
     file: str | None = None
     line: int = 1
     cells: tuple[Field, ...] | None = None
+    pair: Pair | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
@@ -153,6 +127,7 @@ class Clue(NamedTuple):
     | vesicle   | yes: released in vesicles                                                            |
     | blocking  | experiment: a block that is told as an experiment and shows the loop                 |
     | article   | definite, indefinite, another: how the target's phrase points                        |
+    | cluster   | same, different: of the clusters of an expression table; open: no direction is told  |
     """
 
     fact: str

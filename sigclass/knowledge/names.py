@@ -54,7 +54,7 @@ class NameIndex:
                 return found
         return ()
 
-    def near(self, text: str, limit: int = 3) -> tuple[str, ...]:
+    def near(self, text: str, limit: int = 3, enough: float = NEAR_ENOUGH) -> tuple[str, ...]:
         """Up to `limit` known names spelt almost like `text`, best first; never one that differs in a digit."""
         key = fold(text)
         if len(key) < 3:
@@ -70,7 +70,7 @@ class NameIndex:
             for other in likely
             if re.findall(r"\d+", other) == digits
         ]
-        close = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: (-pair[0], pair[1]))
+        close = sorted((pair for pair in scored if pair[0] >= enough), key=lambda pair: (-pair[0], pair[1]))
         names = dict.fromkeys(name for _, other in close for name in self.keys[other])
         return tuple(names)[:limit]
 

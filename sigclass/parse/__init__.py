@@ -9,13 +9,17 @@ from sigclass.parse.texts import parse_text, without_comments
 
 
 def parse(source: Source, knowledge: Knowledge) -> Scenario:
-    """Read one source: a table row, a field run, an arrow line or sentences. Never raises; problems are in the result.
+    """Read one source: a table row, a pair of a ligand-receptor table, a field run, an arrow line or sentences. Never raises; problems are in the result.
 
     A source with an error among its problems is not read any further.
     """
     if source.cells is None and len(source.text) > LONGEST:
         source = too_long(source)
     failed = any(problem.severity == "error" for problem in source.problems)
+    if source.pair is not None and not failed:
+        from sigclass.parse.pairs import parse_pair
+
+        return parse_pair(source, knowledge)
     if failed or source.cells is not None or is_run(source.text):
         from sigclass.parse.fields import header_of, parse_fields  # a one-off arrow or sentence does without
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
@@ -12,10 +13,6 @@ DESCRIBING_ENDS = (
     "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 HYPHENS = frozenset("-‐‑–")
-
-
-def _at(words: list[Word], index: int) -> str:
-    return words[index].kind if 0 <= index < len(words) else ""
 
 
 def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -40,7 +37,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def _is_hyphen(words: list[Word], index: int) -> bool:
-    return _at(words, index) == "MARK" and words[index].text in HYPHENS
+    return at(words, index) == "MARK" and words[index].text in HYPHENS
 
 
 def _describes(words: list[Word], index: int) -> bool:
@@ -55,9 +52,9 @@ def _describes(words: list[Word], index: int) -> bool:
 
 
 def _noun_after(words: list[Word], index: int) -> bool:
-    while _at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
+    while at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
         index += 1
-    return _at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
+    return at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
 
 
 def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -65,8 +62,8 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged: list[Word] = []
     for index, word in enumerate(words):
         if word.kind == "CELLADJ":
-            following = _at(words, index + 1)
-            after_and = _at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
+            following = at(words, index + 1)
+            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
             standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
             word = replace(word, kind=kind, base=word.sort)
@@ -83,7 +80,7 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             skip -= 1
             continue
         if word.kind == "PART":
-            if _at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
+            if at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
                 if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
                     folded.pop()
                 skip = 1
@@ -95,6 +92,35 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return folded
 
 
+MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
+LOOKUPS = 3  # near names a text; a look-up is slow
+
+
+def tag_misspelt(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts on the neruon nearby": an unknown word where a cell must stand, spelt almost like one."""
+    tagged = list(words)
+    left = LOOKUPS
+    for index, word in enumerate(words):
+        if word.kind != "WORD" or len(word.text) < 5 or not left or not _wants_cell(words, index):
+            continue
+        left -= 1
+        if lexicon.index("CELL").near(word.text.rstrip("s"), 1, MISSPELT):
+            tagged[index] = replace(word, kind="CELL")
+    return tagged
+
+
+def _wants_cell(words: list[Word], index: int) -> bool:
+    """After "on", "onto" or "by", after a word of position, before a verb of release."""
+    before = index - 1
+    while at(words, before) in ("DEFINITE", "INDEFINITE", "STATE"):
+        before -= 1
+    after_place = at(words, before) in ("NEAR", "OTHER") or (
+        at(words, before) == "PREP" and words[before].lower in ("on", "onto", "by", "toward", "towards", "upon")
+    )
+    beside = at(words, index + 1) in ("NEAR", "RELEASE")
+    return (after_place or beside) and at(words, index + 1) not in ("CELL", "WORD", "MOLECULE", "RECEPTOR", "EFFECT")
+
+
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the enterocytes next to them", "the fibroblasts around it": words after the cell that place it nearby."""
     folded: list[Word] = []
@@ -103,10 +129,10 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if skip:
             skip -= 1
             continue
-        beside = word.kind == "CELL" and _at(words, index + 1) in ("BESIDE", "NEAR")
-        if beside and _at(words, index + 2) in ("PRONOUN", "PREP"):
-            to = 1 if _at(words, index + 2) == "PREP" else 0
-            if _at(words, index + 2 + to) == "PRONOUN":
+        beside = word.kind == "CELL" and at(words, index + 1) in ("BESIDE", "NEAR")
+        if beside and at(words, index + 2) in ("PRONOUN", "PREP"):
+            to = 1 if at(words, index + 2) == "PREP" else 0
+            if at(words, index + 2 + to) == "PRONOUN":
                 near = words[index + 1]
                 folded.append(Word("NEAR", near.text, near.start, near.end))
                 if len(folded) > 1 and folded[-2].kind in ("DEFINITE", "DEMONSTRATIVE"):
@@ -114,6 +140,15 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 folded.append(word)
                 skip = 2 + to
                 continue
+        if (
+            word.kind == "CELL"
+            and at(words, index + 1) == "NEAR"
+            and words[index + 1].lower in ("nearby", "near by", "close by", "next-door")
+        ):
+            near = words[index + 1]  # "the fibroblast nearby"
+            folded += [Word("NEAR", near.text, near.start, near.end), word]
+            skip = 1
+            continue
         if word.kind == "BESIDE":
             word = replace(word, kind="PREP", sort="other")
         folded.append(word)

@@ -187,6 +187,8 @@ def _interaction(
         # "the EGF that the same cell secretes": the sender is told by the target
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
+    if sender is not None and _apart(sender):
+        clues += [clue for clue in sender.clues if clue.value in ("different", "near")]
     if target is not None:
         itself = sender is not None and target.mention.start == sender.mention.start
         clues += [
@@ -205,6 +207,11 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
+
+
+def _apart(sender: Party) -> bool:
+    """Whether the sender is told as another cell than the target: "by Delta on the neighbouring cell"."""
+    return sender.other and not sender.same
 
 
 def _points_ahead(clue: Clue, sender: Party | None) -> bool:

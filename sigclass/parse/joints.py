@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tagging import HEADS, MODIFIERS
+from sigclass.parse.tokens import HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
 
 FAMILIES = {
@@ -19,10 +19,6 @@ MARKS = frozenset(
 KNOWN = (
     MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
 )
-
-
-def _at(words: list[Word], index: int) -> str:
-    return words[index].kind if 0 <= index < len(words) else ""
 
 
 def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -46,12 +42,12 @@ def tag_auxiliaries(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         if word.kind in ("AUX", "BE", "NOT"):
             after = index + 1
-            while _at(words, after) in ("AUX", "BE", "NOT"):
+            while at(words, after) in ("AUX", "BE", "NOT"):
                 after += 1
-            if _at(words, after) not in VERBS:
+            if at(words, after) not in VERBS:
                 if word.kind == "AUX":
                     continue
-                if word.kind == "NOT" and any(_at(words, near) == "BE" for near in (index - 1, index + 1)):
+                if word.kind == "NOT" and any(at(words, near) == "BE" for near in (index - 1, index + 1)):
                     word = replace(word, kind="NOT")
                 else:
                     word = replace(word, kind="CONTRAST" if word.kind == "NOT" else "COPULA")
@@ -63,7 +59,7 @@ def _tidy_copulas(words: list[Word]) -> list[Word]:
     """One copula for "is not", "may be": a negation next to it goes before it, where the grammar wants it."""
     tidy: list[Word] = []
     for index, word in enumerate(words):
-        if word.kind == "NOT" and _at(words, index + 1) not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
+        if word.kind == "NOT" and at(words, index + 1) not in VERBS | {"AUX", "BE", "NOT", "COPULA"}:
             if tidy and tidy[-1].kind == "COPULA":
                 tidy.insert(len(tidy) - 1, word)
                 continue
@@ -97,19 +93,19 @@ def join_lists(words: list[Word]) -> list[Word]:
 def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: Word) -> bool:
     before = joined[-1] if joined else None
     after = index + 1
-    while _at(words, after) in MODIFIERS | {"AND", "COMMA"} and after < index + 6:
-        if _at(words, after) == "COMMA":
+    while at(words, after) in MODIFIERS | {"AND", "COMMA"} and after < index + 6:
+        if at(words, after) == "COMMA":
             return False
         after += 1
-    if before is None or _at(words, after) == "":
+    if before is None or at(words, after) == "":
         return False
     if before.kind == "LABEL":
-        return _at(words, after) == "LABEL"
-    if before.kind == "MOLECULE" and _at(words, after) == "MOLECULE" and _at(words, after + 1) == "RELEASING":
+        return at(words, after) == "LABEL"
+    if before.kind == "MOLECULE" and at(words, after) == "MOLECULE" and at(words, after + 1) == "RELEASING":
         return True  # "IL-17 and IL-6 production"
-    while _at(words, after + 1) in NOUN_PARTS:
+    while at(words, after + 1) in NOUN_PARTS:
         after += 1
-    if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(_at(words, after), ""):
+    if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(at(words, after), ""):
         return False
     return not _starts_clause(joined, words, after, start, word)
 
@@ -117,7 +113,7 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
 def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word) -> bool:
     """Whether the noun that ends at `after` is the subject of a clause of its own rather than the list's next item."""
     following = after + 1
-    while _at(words, following) in ("AUX", "BE", "NOT"):
+    while at(words, following) in ("AUX", "BE", "NOT"):
         following += 1
     verb = words[following] if following < len(words) else None
     if verb is None or verb.kind not in VERBS or verb.form in ("ing", "passive"):
@@ -138,9 +134,9 @@ def _labels_first(words: list[Word]) -> list[Word]:
     for index in range(len(ordered) - 1):
         if ordered[index].kind in MODIFIERS | {"PREP"} and ordered[index + 1].kind == "LABEL":
             end = index + 1
-            while _at(ordered, end) in ("LABEL", "JOIN"):
+            while at(ordered, end) in ("LABEL", "JOIN"):
                 end += 1
-            if _at(ordered, end) in NOUN_PARTS | MODIFIERS:
+            if at(ordered, end) in NOUN_PARTS | MODIFIERS:
                 ordered[index:end] = [*ordered[index + 1 : end], ordered[index]]
     return ordered
 
@@ -150,7 +146,7 @@ def _joints_between(words: list[Word]) -> list[Word]:
     kept: list[Word] = []
     for index, word in enumerate(words):
         if word.kind == "JOIN":
-            before, after = kept[-1].kind if kept else "", _at(words, index + 1)
+            before, after = kept[-1].kind if kept else "", at(words, index + 1)
             labels = before == "LABEL" and after == "LABEL"
             nouns = before in NOUN_PARTS | POINTERS and after in NOUN_PARTS | MODIFIERS | POINTERS
             if not (labels or nouns):

@@ -76,7 +76,7 @@ def _phrase_clue(noun: Noun, head: Word, source: Source, fact: str, value: str) 
 def _start(noun: Noun, head: Word, points: bool) -> int:
     """Where the mention starts: at the words that name it; "the" and "a" belong to it only where it points."""
     words = [word for word in noun.modifiers if points or word.kind not in ("INDEFINITE", "DEFINITE")]
-    return min((word.start for word in words), default=head.start)
+    return min((word.start for word in words if word.start < head.start), default=head.start)
 
 
 def _cell_name(head: Word) -> str:

@@ -8,7 +8,7 @@ from sigclass.model import Clue, Mention, Source
 from sigclass.parse.chunks import Noun
 from sigclass.parse.lexicon import NameLexicon, name_lexicon
 from sigclass.parse.parties import cell_party
-from sigclass.parse.tagging import STATE_SHAPE
+from sigclass.parse.noun_tags import STATE_SHAPE
 from sigclass.parse.words import Word, lex
 
 LEADING = frozenset(

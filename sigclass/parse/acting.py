@@ -1,0 +1,105 @@
+"""Verbs of action: what acts on whom, actively or passively."""
+
+from sigclass.parse import nominals
+from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
+from sigclass.parse.chunks import Element
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.reader import Reader
+
+UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
+SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
+
+
+def act(reader: Reader, clause: Clause) -> None:
+    """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "mast cells stimulate nerves through histamine"."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.passive:
+        _acted_upon(reader, clause)
+        return
+    if experimental_effect(reader, clause):
+        return
+    molecules, senders = _actors(reader, clause)
+    if hits_the_signal(reader, clause, molecules):
+        block(reader, clause)
+        return
+    if verb.core.base in SHOWING_MORE and senders and not molecules:
+        _makes_more(reader, clause, senders)
+        return
+    if senders and _undergoes(reader, clause, senders):
+        return
+    told = Act(
+        molecules, reader.targets(clause), verb.start, senders, reader.receptors(clause.arguments), order=clause.order
+    )
+    told.pathways = reader.pathways(clause.arguments)
+    told.effects = reader.effects(clause.arguments, "", "to", "in")
+    if verb.core.sort == "lower":
+        told.effects = [lowered(effect) for effect in told.effects]
+    reader.act_or_negate(clause, told)
+
+
+def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
+    """ "macula densa cells release ATP, and the smooth muscle contracts": what happens to the next cell is its response."""
+    verb, released = clause.verb, reader.discourse.releases[-1:]
+    assert verb is not None
+    if (
+        verb.core.base not in UNDERGOING
+        or reader.targets(clause)
+        or not released
+        or released[0].order + 2 < clause.order
+    ):
+        return False
+    reader.add_act(clause, Act(released[0].molecules, cells, verb.start, order=clause.order))
+    return True
+
+
+def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
+    """The molecules that act, and the cells that act through them."""
+    molecules = reader.discourse.subject_molecules(clause)
+    if molecules:
+        return molecules, []
+    senders = reader.discourse.subject_cells(clause)
+    molecules = reader.molecules(clause.arguments, "via", "with", "by")
+    if not molecules and senders:
+        molecules = reader.discourse.just_released(senders)
+    if not molecules and not senders:
+        molecules = reader.discourse.topic_molecules(clause)
+    return molecules, senders
+
+
+def _makes_more(reader: Reader, clause: Clause, senders: list[Party]) -> None:
+    """ "hypoxic cells up-regulate VEGF and its receptor": more is made of it."""
+    assert clause.verb is not None
+    receptors, molecules = reader.receptors(clause.arguments), reader.molecules(clause.arguments, "")
+    if receptors:
+        reader.carry(clause, senders, receptors, clause.verb.negated)
+    if molecules:
+        told = Release(senders, molecules, clause.verb.start, order=clause.order)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
+
+
+def _acted_upon(reader: Reader, clause: Clause) -> None:
+    assert clause.verb is not None
+    molecules = reader.molecules(clause.arguments, "by", "via", "with", "to") or _own_molecules(
+        reader, clause.arguments
+    )
+    molecules = molecules or reader.molecules(clause.arguments, "response")
+    if not molecules:
+        return
+    targets = reader.discourse.subject_cells(clause) or reader.cells(clause.arguments, "in", "on", "of")
+    told = Act(molecules, targets, clause.verb.start, order=clause.order)
+    told.receptors = reader.receptors(clause.subject)
+    told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
+    reader.act_or_negate(clause, told)
+
+
+def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "by their own IL-10 secretion", "by secretion of IL-10": the molecule of a nominal release."""
+    for phrase in nominals.phrases(elements, "by", "via"):
+        for noun in phrase.nouns:
+            if noun.head("RELEASING") is not None:
+                own = reader.discourse.molecule_parties(noun)
+                return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
+    return []

@@ -1,0 +1,197 @@
+"""Nouns: cells, molecules and receptors by their shape and place, and a head for every modifier."""
+
+import re
+from dataclasses import replace
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.words import Word
+
+STATE_SHAPE = re.compile(
+    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin",
+    re.I,
+)
+KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
+MORE = frozenset({"further", "additional", "more", "fresh"})
+NO_NAMES = frozenset(
+    """out plenty amounts amount levels level lots quantities variety range more less much several number it them up off
+    only also large small high low something nothing little this that these those copies part parts use""".split()
+)
+
+
+def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cell-derived IL-2", "insulin-secreting cells", "IL-2 derived from": compounds of release."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
+        before = at(words, index - 2) if hyphen else at(words, index - 1)
+        if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
+            tagged[index] = replace(word, kind="RELEASE", sort="make", base="derive", form="ed")
+        elif word.kind == "DERIVED" or (word.kind == "RELEASE" and word.form == "ed" and hyphen and before == "CELL"):
+            tagged[index] = replace(word, kind="DERIVED" if before == "CELL" or word.lower == "derived" else "WORD")
+        elif word.kind == "RELEASE" and word.form == "ing" and hyphen and before in ("MOLECULE", "SYMBOL"):
+            tagged[index] = replace(word, kind="PRODUCING")
+    return [word for word in tagged if word.kind != "MARK"]
+
+
+def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-2 receptors", "leptin receptor", "receptors for acetylcholine", "purinergic receptors" -> one RECEPTOR."""
+    tagged: list[Word] = []
+    for word in words:
+        bare = word.kind == "RECEPTOR" and word.lower in ("receptor", "receptors")
+        if bare and tagged and tagged[-1].end <= word.start:
+            before = tagged[-1]
+            adjective = before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text)
+            if before.kind in ("MOLECULE", "SYMBOL", "PATHWAY") or adjective:
+                text = f"{before.text} {word.text}"
+                tagged[-1] = replace(word, text=text, start=before.start, sort=before.text)
+                continue
+        tagged.append(word)
+    return tagged
+
+
+def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Unknown kinds of cell by their shape ("cochlear cells"), and neighbouring cell words as one name."""
+    tagged: list[Word] = []
+    for word in words:
+        if word.kind == "NEIGHBOR":
+            word = replace(word, kind="CELL", sort="near")
+        if word.kind == "CELL" and tagged:
+            before = tagged[-1]
+            if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):
+                tagged[-1] = replace(word, text=_span(before, word), start=before.start, base=word.base or word.text)
+                continue
+            kind_word = (
+                before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text) and not STATE_SHAPE.fullmatch(before.text)
+            )
+            if kind_word and _follows(before, word) and lexicon.is_generic("CELL", word.text):
+                tagged[-1] = replace(word, text=_span(before, word), start=before.start)
+                continue
+        if word.kind == "ITSELF" and tagged and tagged[-1].kind == "CELL":
+            tagged[-1] = replace(tagged[-1], sort="itself", end=word.end)
+            continue
+        tagged.append(word)
+    return tagged
+
+
+def _follows(before: Word, word: Word) -> bool:
+    return 0 < word.start - before.end <= 3
+
+
+def _span(before: Word, word: Word) -> str:
+    gap = " " if word.start > before.end else ""
+    return f"{before.text}{gap}{word.text}"
+
+
+def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.kind == "SYMBOL":
+            tagged[index] = replace(word, kind="MOLECULE" if _released_symbol(words, index) else "THING")
+        elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
+            _tag_object(tagged, index)
+    return tagged
+
+
+def _released_symbol(words: list[Word], index: int) -> bool:
+    neighbours = [at(words, index + step) for step in (-2, -1, 1, 2, 3)]
+    joined = any(
+        at(words, index + step) == "MOLECULE" and at(words, index + step // 2) in ("AND", "COMMA", "SLASH")
+        for step in (-2, 2)
+    )
+    after = index + 1
+    while at(words, after) in ("BE", "AUX", "COMMA", "RELATIVE", "NOT"):
+        after += 1
+    released = at(words, after) == "RELEASE" and words[after].form == "passive"
+    return (
+        joined
+        or released
+        or neighbours[2] == "RELEASING"
+        or neighbours[1] in ("RELEASE", "DERIVED", "SOLUBLE")
+        or _acting(words, after)
+    )
+
+
+def _acting(words: list[Word], after: int) -> bool:
+    word = words[after] if after < len(words) else None
+    return word is not None and word.kind in ("ACT", "BIND") and word.base in ("act", "bind", "signal")
+
+
+def _tag_object(words: list[Word], index: int) -> None:
+    """The unknown object of a secreting verb: "secretes factor-like fooin" makes fooin a molecule."""
+    end = index + 1
+    while at(words, end) in MODIFIERS | {"AUX", "LABEL"}:
+        end += 1
+    last = None
+    while at(words, end) in ("WORD", "THING"):
+        last, end = end, end + 1
+    stops = ("COMMA", "RELATIVE", "PREP", "STOP", "", "AND", "AUX", "BLOODROUTE", "SEMICOLON", "BUT", "LOCALROUTE")
+    if (
+        last is not None
+        and words[last].lower not in NO_NAMES
+        and at(words, end) in stops
+        and len(words[last].text) > 2
+        and not words[last].lower.endswith(("ly", "ed", "ing"))
+    ):
+        words[last] = replace(words[last], kind="MOLECULE")
+
+
+def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """States before cells; a modifier always gets a head: an unknown noun after it becomes a THING; loose words go."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in MORE and at(words, index + 1) == "CELL" and at(words, index + 2) != "EFFECT":
+            word = replace(word, kind="OTHER")
+        elif word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
+            word = replace(word, kind="STATE")
+        if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
+            if tagged and tagged[-1].kind in MODIFIERS and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}:
+                tagged.append(replace(word, kind="THING"))
+            elif _unknown_subject(words, index):
+                tagged.append(replace(word, kind="THING"))
+            elif tagged and tagged[-1].kind in HEADS:
+                tagged.append(replace(word, kind="GAP"))
+            continue
+        if tagged and tagged[-1].kind in MODIFIERS and word.kind not in HEADS | MODIFIERS | {"PRODUCING", "DERIVED"}:
+            tagged[-1] = _headless(tagged[-1])
+            if tagged[-1].kind == "WORD":
+                tagged.pop()
+        tagged.append(word)
+    if tagged and tagged[-1].kind in MODIFIERS:
+        tagged[-1] = _headless(tagged[-1])
+    return [word for word in tagged if word.kind != "WORD"]
+
+
+def _unknown_subject(words: list[Word], index: int) -> bool:
+    """An unknown noun between the start of a clause and its verb: "but infliximab neutralises it"."""
+    if at(words, index - 1) not in ("BUT", "SUBORDINATE", "SEMICOLON", "STOP", "") or words[index].lower.endswith("ly"):
+        return False
+    after = index + 1
+    while at(words, after) in ("AUX", "BE", "NOT"):
+        after += 1
+    return at(words, after) in VERBS and words[after].form != "ing"
+
+
+def _derives(words: list[Word], index: int) -> bool:
+    """Whether a molecule follows "derived", a describing word between them allowed."""
+    ahead = [at(words, index + step) for step in (1, 2)]
+    return words[index].kind == "DERIVED" and (
+        ahead[0] == "MOLECULE" or (ahead[0] == "WORD" and ahead[1] == "MOLECULE")
+    )
+
+
+def _before_cell(words: list[Word], index: int) -> bool:
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "NEAR", "OTHER") and after < index + 3:
+        after += 1
+    return at(words, after) == "CELL"
+
+
+def _headless(word: Word) -> Word:
+    """A modifier that nothing follows: "the others" and "those" stand for cells, the rest has no role."""
+    if word.kind in ("OTHER", "NEAR", "SAME"):
+        return replace(word, kind="THING", base=word.kind)
+    if word.kind == "DEMONSTRATIVE":
+        return replace(word, kind="PRONOUN")
+    return replace(word, kind="WORD")

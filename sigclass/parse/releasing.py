@@ -1,0 +1,109 @@
+"""Verbs of release: who lets go of what, and to whom it is delivered."""
+
+from dataclasses import replace
+
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.parties import word_clue
+from sigclass.parse.reader import Reader, mark, until
+
+GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
+GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
+
+
+def release(reader: Reader, clause: Clause) -> None:
+    """ "T cells secrete IL-2", "IL-2 is released by T cells", "tumour cells express EGFR"."""
+    verb = clause.verb
+    assert verb is not None
+    receptors = reader.receptors(clause.arguments)
+    senders, molecules = _released(reader, clause)
+    if verb.passive and not molecules:
+        _carried_by(reader, clause)
+        return
+    if not molecules and _points_back(reader, clause):
+        return
+    if receptors and not verb.passive and verb.core.sort != "secrete":
+        reader.carry(clause, senders, receptors, verb.negated)
+    if not molecules:
+        reader.waiting = senders
+        return
+    told = Release(senders, molecules, verb.start, order=clause.order)
+    told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
+    form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
+    if form:
+        told.clues.append(word_clue(verb.core, "form", form))
+    if verb.negated:
+        reader.hinder("release-blocked", verb.core, senders, molecules, clause)
+    reader.told.releases.append(told)
+    reader.discourse.released(told)
+    _delivered(reader, clause, molecules, senders)
+
+
+def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
+    """The senders and the molecules of a verb of release."""
+    verb, discourse = clause.verb, reader.discourse
+    assert verb is not None
+    molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
+    goes_out = verb.core.base in GOING_OUT and not molecules
+    if verb.passive or goes_out:
+        molecules = discourse.subject_molecules(clause)
+        senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
+        return senders, molecules
+    if verb.core.base in GIVING:
+        molecules += reader.molecules(clause.arguments, "with")
+    if not molecules and clause.link == "RELATIVE" and clause.subject:
+        molecules = discourse.antecedent_molecules(clause)
+    if verb.core.form == "ing" and clause.link == "COMMA":
+        return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
+    return discourse.subject_cells(clause), molecules
+
+
+def _points_back(reader: Reader, clause: Clause) -> bool:
+    """ "the T cell that made it and on nearby B cells": the target before is the sender; more targets may follow."""
+    told = reader.told.acts[-1] if reader.told.acts else None
+    if clause.link != "RELATIVE" or clause.subject or told is None or not told.targets:
+        return False
+    if nominals.pointer(clause.arguments, "") is None:
+        return False
+    assert clause.verb is not None
+    last = told.targets[-1]
+    told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
+    told.targets += reader.cells(clause.arguments, "on", "to")
+    return True
+
+
+def _carried_by(reader: Reader, clause: Clause) -> None:
+    """ "the receptor RET, expressed on spermatogonia": the cells that carry what was bound before."""
+    receptors = reader.receptors(clause.subject) or reader.receptors(clause.antecedent)
+    cells = reader.cells(clause.arguments, "by", "on", "in")
+    if receptors and cells:
+        reader.carry(clause, cells, receptors, negated=False)
+
+
+def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> None:
+    """ "release acetylcholine onto muscle", "at a synapse with a neuron", "for their own use": the target is told."""
+    verb = clause.verb
+    assert verb is not None
+    targets = reader.cells(clause.arguments, "on", "to") or _whose_part(reader, clause.arguments)
+    if mark(clause.arguments, "SYNAPSEROUTE"):
+        targets = targets or reader.cells(clause.arguments, "with")
+    if verb.core.base in GIVING and not verb.passive:
+        targets = targets or reader.cells(clause.arguments, "")
+    own = [
+        n for p in nominals.phrases(clause.arguments, "to") for n in p.nouns if n.has("OWN") and n.kind != "MOLECULE"
+    ]
+    targets += [reader.discourse.own_party(noun) for noun in own]
+    places = {sender.mention.start for sender in senders}
+    targets = [target for target in targets if target.mention.start not in places]
+    if targets:
+        reader.add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))
+
+
+def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "onto the spines of pyramidal cells": the cell whose part it is."""
+    for phrase in nominals.phrases(elements, "on", "to"):
+        if phrase.nouns[-1].kind == "THING":
+            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in")
+    return []

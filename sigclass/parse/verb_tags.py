@@ -1,0 +1,219 @@
+"""Verbs: which words are verbs here, which are nouns or adjectives, and which are passive."""
+
+from dataclasses import replace
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import HEADS, MODIFIERS, POINTERS, at
+from sigclass.parse.words import Word
+
+NOUN_BEFORE_VERB = frozenset(
+    {"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "PRONOUN", "RELATIVE", "EFFECT", "SYMBOL", "ITSELF", "BLANK"}
+)
+NOUN_OR_VERB = frozenset(
+    """transport passage release releases signal signals control controls influence influences target targets function
+    functions work support supports help helps increase increases decrease decreases drive trigger triggers cause causes
+    boost boosts display displays express supply supplies need needs lack move moves pass spread block limit limits
+    help reach export exports effect condition conditions program programs contract contracts raise carry present
+    act acts produce slow destroy slow""".split()
+)
+OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
+NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
+
+
+def tag_perfect(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "has made", "have been shown": an auxiliary, not possession."""
+    tagged = []
+    for index, word in enumerate(words):
+        if word.kind == "HAVE" and word.lower in ("has", "have", "had"):
+            after = index + 1
+            while at(words, after) in ("AUX", "NOT"):
+                after += 1
+            if at(words, after) == "BE" or (at(words, after) in VERBS and words[after].form == "ed"):
+                word = replace(word, kind="AUX", sort="", form="")
+        tagged.append(word)
+    return tagged
+
+
+def split_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "to" before a verb is an auxiliary, before a noun a preposition."""
+    tagged = []
+    for index, word in enumerate(words):
+        if word.lower in ("to", "to also", "help to") and word.kind == "AUX":
+            following = index + 1
+            while at(words, following) in ("AUX", "NOT") and words[following].lower != "to":
+                following += 1
+            is_verb = at(words, following) in VERBS | {"BE"} and words[following].form in ("base", "")
+            is_word = at(words, following) == "WORD" and at(words, following + 1) not in HEADS
+            if not (is_verb or is_word):
+                word = replace(word, kind="PREP", sort="to")
+        tagged.append(word)
+    return tagged
+
+
+def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Verbs that are nouns or adjectives here: "the release of", "activated T cells", "secreted IL-21"."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.kind not in VERBS:
+            continue
+        before = _before(tagged, index)
+        following = at(words, index + 1)
+        if (
+            word.form in ("base", "s")
+            and word.lower in NOUN_OR_VERB
+            and _is_noun(word, before, following, words, index)
+        ):
+            kind = {"RELEASE": "RELEASING", "ACT": "ACTING"}.get(word.kind, "WORD")
+            tagged[index] = replace(word, kind=kind if word.sort != "show" else "WORD")
+        elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
+            released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
+            tagged[index] = replace(word, kind="SOLUBLE" if released else "STATE")
+        elif _describes(word, before, following):
+            tagged[index] = replace(word, kind="WORD")
+    return tagged
+
+
+def _before(words: list[Word], index: int) -> str:
+    """The kind of the word before, adverbs and auxiliaries skipped unless they are all that stands there."""
+    index -= 1
+    while index >= 0 and words[index].kind == "AUX" and words[index].lower not in ("to", "has", "have", "had"):
+        if words[index].lower in (
+            "can",
+            "could",
+            "may",
+            "might",
+            "will",
+            "would",
+            "must",
+            "should",
+            "shall",
+            "do",
+            "does",
+            "did",
+        ):
+            return "AUX"
+        index -= 1
+    return at(words, index)
+
+
+def _is_noun(word: Word, before: str, following: str, words: list[Word], index: int) -> bool:
+    if word.lower in NEVER_NOUN:
+        return False
+    if word.lower == "target":
+        return before != "MOLECULE" and before != "AUX"
+    if before in ("AUX", "RELATIVE", "PRONOUN", "NOT"):
+        return False
+    if following == "PREP" and words[index + 1].lower == "of":
+        return True
+    if before in POINTERS | {"OWN", "LABEL", "PREP", "GENITIVE", "WITHOUT"}:
+        return following not in HEADS | POINTERS or before == "PREP"
+    singular_noun = word.lower.endswith("s") is False and before in ("MOLECULE", "SYMBOL")
+    return singular_noun and following in ("PREP", "BE", "COMMA", "STOP", "", "AND")
+
+
+def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> bool:
+    following = index + 1
+    while at(words, following) in ("WORD", "STATE", "NEAR", "OTHER", "LABEL") and following < index + 3:
+        following += 1
+    if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL"):
+        return False
+    if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
+        return False
+    if word.form == "ing":
+        return before in POINTERS
+    return True
+
+
+def _describes(word: Word, before: str, following: str) -> bool:
+    """An -ed form after an article describes an unknown noun: "an increased absorption"."""
+    if word.form == "ing":
+        return before in ("PREP", "INDEFINITE", "DEFINITE") and following == "WORD"
+    return (
+        word.form == "ed"
+        and before in ("INDEFINITE", "DEFINITE")
+        and following in ("WORD", "EFFECT", "RELEASING", "ACTING")
+    )
+
+
+def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Mark each verb form in -ed as "passive" or "past", from its auxiliaries, its neighbours and what it is joined to."""
+    tagged = list(words)
+    last_form = ""
+    for index, word in enumerate(tagged):
+        if word.kind in HEADS and word.kind not in ("EFFECT", "THING"):
+            last_form = last_form if at(tagged, index - 1) in VERBS else ""
+        if word.kind not in VERBS:
+            continue
+        if word.form == "ed":
+            passive = _is_passive(word, tagged, index, last_form)
+            word = tagged[index] = replace(word, form="passive" if passive else "past")
+        last_form = word.form
+    return tagged
+
+
+def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bool:
+    back = index - 1
+    while at(words, back) in ("AUX", "NOT", "WORD") and words[back].lower not in ("has", "have", "had"):
+        back -= 1
+    before, following = at(words, back), at(words, index + 1)
+    if before == "BE":
+        return True
+    if before == "AUX":
+        return False
+    if before in ("AND", "COMMA") and last_form in ("passive", "past") and at(words, back - 1) in VERBS:
+        return last_form == "passive"
+    if following == "PREP" and words[index + 1].lower in ("by", "from"):
+        return True
+    if word.kind == "RELEASE" and _object_follows(words, index):
+        return False
+    if word.kind == "RELEASE":
+        return before not in ("CELL", "RELATIVE", "PRONOUN", "ITSELF") and following not in (
+            "MOLECULE",
+            "INDEFINITE",
+            "DEFINITE",
+        )
+    return before not in NOUN_BEFORE_VERB and following not in HEADS | MODIFIERS
+
+
+def _object_follows(words: list[Word], index: int) -> bool:
+    """Whether a molecule follows as the verb's object, articles and describing words between."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD", "LABEL", "AUX"} and after < index + 5:
+        after += 1
+    return at(words, after) in ("MOLECULE", "SYMBOL")
+
+
+def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """A word of no list where only a verb can stand: "that prolongs their own survival", "IL-6 quells the macrophage"."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if (
+            word.kind == "WORD"
+            and word.text.islower()
+            and len(word.text) > 3
+            and not word.text.endswith(("ly", "ss", "us", "is"))
+        ):
+            form = _verb_form(word, tagged, index)
+            if form:
+                tagged[index] = replace(word, kind="ACT", sort="affect", base=word.lower, form=form)
+    return tagged
+
+
+def _verb_form(word: Word, words: list[Word], index: int) -> str:
+    before, following = at(words, index - 1), at(words, index + 1)
+    takes_object = following in OBJECT_STARTS
+    back = index - 2
+    while at(words, back) in ("COMMA", "AUX", "RELATIVE"):
+        back -= 1
+    if before in ("RELATIVE", "AUX") and at(words, back) == "CELL":
+        return ""  # whose verb it is cannot be told
+    if before == "AUX" and takes_object and words[index - 1].lower in MODALS:
+        return "base"
+    if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
+        return "s"
+    if before == "RELATIVE" and takes_object and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic")):
+        return "base"
+    if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
+        return "s"
+    return ""
