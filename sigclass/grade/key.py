@@ -55,7 +55,7 @@ def read_key(sources: Iterable[Source], rubric: Rubric, knowledge: Knowledge, as
         found = list(_faults(verdict, items))
         faults += [KeyFault(source, each) for each in found]
         if verdict.id and verdict.id not in items and all(each.severity != "error" for each in found):
-            items[verdict.id] = _item(verdict, rubric, knowledge, asked)
+            items[verdict.id] = item_of(verdict, rubric, knowledge, asked)
     return Key(items, tuple(faults))
 
 
@@ -82,7 +82,8 @@ def _expected(verdict: Verdict) -> tuple[str, ...]:
     return tuple(word for word in verdict.expect if word in {*Kind, Label.OTHER})
 
 
-def _item(verdict: Verdict, rubric: Rubric, knowledge: Knowledge, asked: frozenset[Part]) -> Item:
+def item_of(verdict: Verdict, rubric: Rubric, knowledge: Knowledge, asked: frozenset[Part]) -> Item:
+    """The item of a verdict; `asked` are the parts that the answers can give."""
     slots = {part: some for part, some in accepted(verdict, rubric, knowledge).items() if some and part in asked}
     kinds = _kinds(verdict)
     parts = {Part.LABEL, Part.REASON, *slots} & asked
