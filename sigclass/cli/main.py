@@ -1,7 +1,7 @@
 """The entry point: what holds for the whole process and must not happen in a library."""
 
-import os
 import gc
+import os
 import signal
 import sys
 from pathlib import Path
