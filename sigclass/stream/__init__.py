@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sigclass.model import Source
-from sigclass.stream.jsonl import read_jsonl
 from sigclass.stream.lines import read_lines
-from sigclass.stream.separated import read_csv, read_tsv
-from sigclass.stream.sig import read_sig
 
 __all__ = ["FORMATS", "WrongUse", "read", "sources_of"]
 
@@ -64,13 +61,18 @@ def _read_all(
 
 
 def _read(stream: BinaryIO, file: str | None, input_format: str, paragraphs: bool) -> Iterator[Source]:
-    if input_format == "csv":
-        return read_csv(stream, file)
-    if input_format == "tsv":
-        return read_tsv(stream, file)
+    # each format's reader is imported with its first source
+    if input_format == "sig":
+        from sigclass.stream.sig import read_sig
+
+        return read_sig(read_lines(stream), file, paragraphs)
     if input_format == "jsonl":
+        from sigclass.stream.jsonl import read_jsonl
+
         return read_jsonl(stream, file)
-    return read_sig(read_lines(stream), file, paragraphs)
+    from sigclass.stream.separated import read_csv, read_tsv
+
+    return read_csv(stream, file) if input_format == "csv" else read_tsv(stream, file)
 
 
 def _path(where: str) -> Path | None:
