@@ -13,14 +13,16 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # From the bottom to the top: a module imports from its own part and from the parts in layers below it.
 LAYERS = (
-    {"__init__", "model", "resources"},
+    {"__init__", "kinds", "resources"},
+    {"model"},
     {"problems", "gradebook"},
     {"knowledge"},
     {"parse"},
     {"rules"},
     {"render", "pipeline"},
     {"stream", "explain"},
-    {"grade", "quiz"},
+    {"grade"},
+    {"quiz"},
     {"cli"},
     {"__main__"},
 )
