@@ -25,7 +25,7 @@ CODES: dict[str, Page] = {
     "no-interaction": Page(
         "error",
         "no interaction was found",
-        "An interaction is a signalling molecule that a cell, tissue or organ releases, makes or shows, or a signal said "
+        "An interaction is a signalling molecule that a cell, tissue or organ releases, makes or shows, or one said "
         "to act on a cell. Metabolism, antigen recognition and duct secretion are none.",
         "Name who releases which molecule, and who responds to it.",
     ),
@@ -63,7 +63,8 @@ CODES: dict[str, Page] = {
         "warning",
         "the key of this field is not known",
         "Inside a field run every line needs a known key; this line was left out of the scenario.",
-        "Use one of id, title, text, sender, molecule, target, receptor, pathway, effect, route, context, expect, note.",
+        "Use one of id, title, text, sender, molecule, target, receptor, pathway, effect, route, context, expect "
+        "and note.",
     ),
     "repeated-field": Page(
         "warning",
@@ -148,6 +149,13 @@ CODES: dict[str, Page] = {
         "the text names a label that its own facts contradict",
         "What the text states of the cells and the route wins over the label that it names.",
         "Check who releases the molecule and who responds to it.",
+    ),
+    "not-a-signal": Page(
+        "warning",
+        "the pair is listed as something else than a signal",
+        "Ligand-receptor tables also list adhesion, gap junctions, pairs inside the cell, and pairs of two ligands or two "
+        "receptors. Unless the knowledge has the pair as a ligand with its receptor, no label is given.",
+        "Leave it out with --only, or lay a table of your own over the knowledge if the pair does signal.",
     ),
     "cut-off": Page(
         "warning",

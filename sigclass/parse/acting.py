@@ -12,7 +12,7 @@ SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
 def act(reader: Reader, clause: Clause) -> None:
-    """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "mast cells stimulate nerves through histamine"."""
+    """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
     if verb.passive:
@@ -29,9 +29,8 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     if senders and _undergoes(reader, clause, senders):
         return
-    told = Act(
-        molecules, reader.targets(clause), verb.start, senders, reader.receptors(clause.arguments), order=clause.order
-    )
+    told = Act(molecules, reader.targets(clause), at=verb.start, senders=senders, order=clause.order)
+    told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")
     if verb.core.sort == "lower":
@@ -40,7 +39,7 @@ def act(reader: Reader, clause: Clause) -> None:
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
-    """ "macula densa cells release ATP, and the smooth muscle contracts": what happens to the next cell is its response."""
+    """ "they release ATP, and the smooth muscle contracts": what happens to the next cell is its response."""
     verb, released = clause.verb, reader.discourse.releases[-1:]
     assert verb is not None
     if (
@@ -50,7 +49,7 @@ def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
         or released[0].order + 2 < clause.order
     ):
         return False
-    reader.add_act(clause, Act(released[0].molecules, cells, verb.start, order=clause.order))
+    reader.add_act(clause, Act(released[0].molecules, cells, at=verb.start, order=clause.order))
     return True
 
 
@@ -59,12 +58,12 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     molecules = reader.discourse.subject_molecules(clause)
     if molecules:
         return molecules, []
-    senders = reader.discourse.subject_cells(clause)
+    senders = reader.discourse.subject_cells()
     molecules = reader.molecules(clause.arguments, "via", "with", "by")
     if not molecules and senders:
         molecules = reader.discourse.just_released(senders)
     if not molecules and not senders:
-        molecules = reader.discourse.topic_molecules(clause)
+        molecules = reader.discourse.topic_molecules()
     return molecules, senders
 
 
@@ -75,7 +74,7 @@ def _makes_more(reader: Reader, clause: Clause, senders: list[Party]) -> None:
     if receptors:
         reader.carry(clause, senders, receptors, clause.verb.negated)
     if molecules:
-        told = Release(senders, molecules, clause.verb.start, order=clause.order)
+        told = Release(senders, molecules, at=clause.verb.start, order=clause.order)
         reader.told.releases.append(told)
         reader.discourse.released(told)
 
@@ -88,8 +87,8 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     molecules = molecules or reader.molecules(clause.arguments, "response")
     if not molecules:
         return
-    targets = reader.discourse.subject_cells(clause) or reader.cells(clause.arguments, "in", "on", "of")
-    told = Act(molecules, targets, clause.verb.start, order=clause.order)
+    targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
+    told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
     reader.act_or_negate(clause, told)

@@ -10,7 +10,7 @@ FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEF
 
 
 def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all where nothing in them counts."""
+    """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all that is in them."""
     return _fold_lists(_fold_brackets(words), lexicon)
 
 
@@ -45,7 +45,7 @@ def _closing(words: list[Word], at: int) -> int | None:
 
 
 def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
-    """The names inside brackets, where these hold only names of the kind of the word before them (or its abbreviation)."""
+    """The names inside brackets that hold only names of the kind of the word before them, or its abbreviation."""
     if not kept or kept[-1].kind not in NAMES:
         return ()
     names = tuple(word for word in inner if word.kind in NAMES)
@@ -120,6 +120,6 @@ def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], i
 
 
 def _closes(words: list[Word], at: int) -> bool:
-    """Whether the comma at `at` only closes the list: "such as IL-6, which ..." keeps it for the clause that follows."""
+    """Whether the comma at `at` only closes the list: in "such as IL-6, which ..." it opens a clause."""
     following = words[at + 1].kind if at + 1 < len(words) else "STOP"
     return following not in ("RELATIVE", "AND", "BUT", "SUBORDINATE")

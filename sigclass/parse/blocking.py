@@ -37,13 +37,13 @@ def _released_in(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
 def _lowers(reader: Reader, clause: Clause, molecules: list[Party]) -> None:
     """ "IL-10 blocks cytokine production by macrophages": the block is the effect of a signal."""
     assert clause.verb is not None
-    told = Act(molecules, reader.targets(clause), clause.verb.start, order=clause.order)
+    told = Act(molecules, reader.targets(clause), at=clause.verb.start, order=clause.order)
     told.effects = [lowered(effect) for effect in reader.effects(clause.arguments, "", "to", "in")]
     reader.act_or_negate(clause, told)
 
 
 def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool:
-    """Whether a verb that lowers or blocks hits the signalling itself: antibodies and antagonists do, signals do not."""
+    """Whether a verb that lowers or blocks hits the signalling itself, as antibodies and antagonists do."""
     verb = clause.verb
     assert verb is not None
     if verb.kind != "BLOCK" and verb.core.sort != "lower":
@@ -75,7 +75,7 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     lacking = elements[index + 1 : index + 2]
     receptors, molecules = reader.receptors(lacking), reader.molecules(lacking)
     if receptors:
-        cells = reader.cells(elements[:index]) or reader.discourse.subject_cells(clause)
+        cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
     elif molecules and not all(molecule.generic for molecule in molecules):
         reader.hinder("ligand-missing", word, [], molecules, clause)
@@ -93,7 +93,7 @@ def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     reader.told.blocked += molecules
     cells = reader.cells(ahead[1:], "in", "by", "from")
     if molecules and cells:  # "silencing of LIF in carcinoma cells"
-        told = Release(cells, molecules, ahead[0].start, order=clause.order, secondary=True)
+        told = Release(cells, molecules, at=ahead[0].start, order=clause.order, secondary=True)
         reader.told.releases.append(told)
         reader.discourse.released(told)
 
@@ -110,7 +110,7 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
     if not targets and possessive:
         targets = reader.discourse.last_cells()
     if targets:
-        told = Act(reader.told.blocked, targets, verb.start, order=clause.order)
+        told = Act(reader.told.blocked, targets, at=verb.start, order=clause.order)
         told.effects = reader.effects(clause.arguments)
         told.clues.append(reader.told.experiment)
         told.carried = True

@@ -158,20 +158,20 @@ MODIFIER_KINDS = frozenset(
 )
 
 
-def _value(child: Any) -> Any:
+def _value(child: Any) -> Any:  # noqa: ANN401  whatever Lark has built
     return child.value if isinstance(child, Token) else child
 
 
 class _TypedWords(Lexer):
     """Hands Lark the words that are typed already."""
 
-    def __init__(self, lexer_conf: Any) -> None:
+    def __init__(self, lexer_conf: object) -> None:
         """Lark passes its configuration, which typed words do not need."""
 
     def lex(self, data: Sequence[Word]) -> Iterator[Token]:  # type: ignore[override]
         """One token a word."""
         for word in data:
-            yield Token(word.kind, word)  # type: ignore[arg-type]
+            yield Token(word.kind, word)
 
 
 @cache
@@ -182,5 +182,5 @@ def _parser() -> Lark:
 
 def chunk(words: list[Word]) -> tuple[Sentence, ...]:
     """Group tagged words into sentences of predicates and phrases."""
-    sentences: tuple[Sentence, ...] = _parser().parse(words)  # type: ignore[arg-type, assignment]
+    sentences: tuple[Sentence, ...] = _parser().parse(words)  # type: ignore[assignment]
     return sentences

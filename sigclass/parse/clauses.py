@@ -1,4 +1,4 @@
-"""Whose verb it is: for each predicate of a sentence its subject, its arguments, and how it hangs on what stands before."""
+"""Whose verb it is: for each predicate its subject, its arguments, and how it hangs on what stands before."""
 
 from dataclasses import dataclass
 

@@ -9,14 +9,14 @@ from sigclass.parse.words import Word
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
 DESCRIBING_ENDS = (
     "ed", "ing", "deficient", "null", "negative", "positive", "dependent", "independent", "specific", "like", "free",
-    "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high", "low",
-    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
+    "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high",
+    "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 HYPHENS = frozenset("-‐‑–")
 
 
 def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "IL-33-stimulated ILC2s": a name, a hyphen and a participle before a noun describe it; the name is no participant.
+    """ "IL-33-stimulated ILC2s": a name, a hyphen and a participle describe the noun; the name is no participant.
 
     What releases ("T cell-derived", "insulin-secreting") stays as it is.
     """

@@ -7,7 +7,7 @@ from sigclass.model import Clue, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Events, Party, Release
+from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import cell_party, mention, molecule_parties, word_clue
 from sigclass.parse.words import Word
@@ -85,12 +85,12 @@ class Discourse:
         self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared
-        if clause.verb is not None and clause.verb.kind == "COPULA" and self.subject[1]:
+        described = clause.verb is not None and clause.verb.kind == "COPULA" and self.subject[1]
+        if described and all(party.generic for party in molecules):
             # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
-            if not molecules or all(party.generic for party in molecules):
-                self.objects, molecules = (cells, self.subject[1]), self.subject[1]
+            self.objects, molecules = (cells, self.subject[1]), self.subject[1]
         named = self._named(clause.subject)
-        self.last_cell = (cells or named[0] or [self.last_cell])[-1]
+        self.last_cell = next(reversed(cells or named[0]), self.last_cell)
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
         specific = molecules or named[1]
         if specific:
@@ -127,7 +127,7 @@ class Discourse:
         words = mention(self.source, start, end, place.mention.name, cell.mention.state)
         return replace(place, mention=words, clues=cell.clues)
 
-    def subject_cells(self, clause: Clause) -> list[Party]:
+    def subject_cells(self) -> list[Party]:
         """The cells that are the subject of the clause."""
         return self.subject[0]
 
@@ -148,7 +148,7 @@ class Discourse:
         holding = [phrase for phrase in before if self._named([phrase])[1]]
         return self._named(holding[-1:])[1] or self.recent_molecules()
 
-    def topic_molecules(self, clause: Clause) -> list[Party]:
+    def topic_molecules(self) -> list[Party]:
         """The molecules of the clause before, for a verb that continues it ("leading to ...")."""
         return self.shared[1] or self.objects[1]
 
@@ -251,13 +251,10 @@ class Discourse:
         else:
             self.waiting_routes.append(clue)
 
-    def _event_at(self, start: int, clause: Clause, told: Events) -> Act | Release | None:
-        here = [
-            event
-            for event in (*told.acts, *told.releases)
-            if event.order == clause.order and not getattr(event, "secondary", False)
-        ]
-        before = [event for event in (*told.acts, *told.releases) if event.order <= clause.order]
+    def _event_at(self, start: int, clause: Clause, told: Events) -> Event | None:
+        """The event that a mark stands with: the nearest of its clause, an act first, else the last one before."""
+        here = [event for event in told.main if event.order == clause.order]
+        before = [event for event in told.all if event.order <= clause.order]
         if here:
             return min(here, key=lambda event: (not isinstance(event, Act), abs(event.at - start)))
         if before:

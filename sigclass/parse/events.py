@@ -26,34 +26,36 @@ class Party:
         return any(clue.fact == "responder" and clue.value == "different" for clue in self.clues)
 
 
+@dataclass(kw_only=True)
+class Event:
+    """What a release and an act have in common: their place, and the marks that stand with them."""
+
+    at: int  # where it stands in the text
+    order: int = 0  # the clause that tells it
+    clues: list[Clue] = field(default_factory=list)
+    labels: list[Clue] = field(default_factory=list)
+    secondary: bool = False  # told as the effect of another signal, or in passing
+
+
 @dataclass
-class Release:
+class Release(Event):
     """Senders release, make or show molecules."""
 
     senders: list[Party]
     molecules: list[Party]
-    at: int
-    clues: list[Clue] = field(default_factory=list)
-    labels: list[Clue] = field(default_factory=list)
-    secondary: bool = False  # told as the effect of another signal, or in passing
     own: bool = False  # "its own IL-2"
-    order: int = 0  # the predicate that tells it
 
 
 @dataclass
-class Act:
+class Act(Event):
     """Molecules act on targets, bind there, travel there, or are responded to."""
 
     molecules: list[Party]
     targets: list[Party]
-    at: int
     senders: list[Party] = field(default_factory=list)
     receptors: list[Mention] = field(default_factory=list)
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
-    clues: list[Clue] = field(default_factory=list)
-    labels: list[Clue] = field(default_factory=list)
-    order: int = 0
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 
@@ -95,3 +97,13 @@ class Events:
     cells: list[Party] = field(default_factory=list)  # all that are named, in order
     molecules: list[Party] = field(default_factory=list)
     loose_labels: list[tuple[list[Clue], int]] = field(default_factory=list)  # labels with no event, and their clause
+
+    @property
+    def main(self) -> list[Event]:
+        """Acts and releases, but for what is told in passing."""
+        return [event for event in self.all if not event.secondary]
+
+    @property
+    def all(self) -> list[Event]:
+        """Acts, then releases."""
+        return [*self.acts, *self.releases]

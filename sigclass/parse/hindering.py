@@ -8,7 +8,7 @@ from sigclass.parse.lexicon import NameLexicon
 
 
 def add_carried(told: Events, lexicon: NameLexicon) -> None:
-    """ "tumor cells express TGF-alpha and its receptor": who carries the receptor of a released molecule is its target."""
+    """ "they express TGF-alpha and its receptor": who carries the receptor of what is released is its target."""
     acted = {name for act in told.acts if act.targets for molecule in act.molecules for name in molecule.names}
     for carrying in told.carryings:
         for release in told.releases:
@@ -21,7 +21,7 @@ def add_carried(told: Events, lexicon: NameLexicon) -> None:
 
 
 def _carried(molecules: list[Party], carrying: Carrying) -> Act:
-    act = Act(molecules, carrying.cells, carrying.at, receptors=carrying.receptors, order=carrying.order)
+    act = Act(molecules, carrying.cells, at=carrying.at, receptors=carrying.receptors, order=carrying.order)
     act.carried = True
     return act
 

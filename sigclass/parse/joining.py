@@ -1,4 +1,4 @@
-"""Events -> interactions: each act finds the release of its molecule; what stays open is an interaction all the same."""
+"""Events -> interactions: each act finds the release of its molecule; what stays open is one all the same."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -30,7 +30,10 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     whole = [each for each in stated if (each.sender and each.target) or _named(each)]
     if not whole:
         return stated
-    generic = {m.mention for event in (*told.acts, *told.releases) for m in event.molecules if m.generic}
+    named = [m for act in told.acts for m in act.molecules] + [
+        m for release in told.releases for m in release.molecules
+    ]
+    generic = {molecule.mention for molecule in named if molecule.generic}
     return [each for each in stated if each in whole or not _vague(each, generic)]
 
 
@@ -53,7 +56,7 @@ def settle_labels(told: Events) -> None:
     """A label that came before its event goes to the next one, else to the last."""
     loose, told.loose_labels = told.loose_labels, []
     for clues, order in loose:
-        events = [event for event in (*told.acts, *told.releases) if not getattr(event, "secondary", False)]
+        events = told.main
         later = [event for event in events if event.order >= order]
         chosen = min(later, key=lambda e: (e.order, not isinstance(e, Act)), default=None)
         chosen = chosen or max(events, key=lambda e: e.order, default=None)
@@ -156,7 +159,7 @@ def _fits(target: Party | None, kind: str) -> bool:
 
 
 def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
-    """The release that the acting molecule comes from: the nearest one told before, a named sender before a generic one."""
+    """The release that the molecule comes from: the nearest one told before, a named sender before a generic one."""
     able = [release for release in told.releases if _share([molecule], release.molecules)]
     if not able:
         return None
@@ -277,9 +280,9 @@ def _key(mention: Mention | None) -> tuple[str, str | None] | None:
 
 def _target_key(stated: Stated) -> object:
     """Targets that are the sender itself are one, however they are put: "the same cell", "its own"."""
-    if "same" in _responder(stated) and stated.sender and stated.target:
-        if not stated.target.name or stated.target.name.lower() in ("cell", "cells"):
-            return "itself"
+    name = stated.target.name.lower() if stated.target else None
+    if "same" in _responder(stated) and stated.sender and name in ("", "cell", "cells"):
+        return "itself"
     return _key(stated.target)
 
 

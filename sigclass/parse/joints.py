@@ -1,4 +1,4 @@
-"""The last passes before the grammar: which commas and "and"s join names into a list, and which auxiliaries have a verb."""
+"""The last passes before the grammar: which commas and "and"s join names, and which auxiliaries have a verb."""
 
 from dataclasses import replace
 
@@ -13,8 +13,36 @@ FAMILIES = {
 POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
 NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
 MARKS = frozenset(
-    """COMMA SEMICOLON COLON AND BUT SUBORDINATE RELATIVE QUESTION SUCH RATHER WITHOUT RESISTANT CONTRAST ABILITY MUTANT
-    BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT SHOWING LOOP GAP WHETHER UNSETTLED""".split()
+    [
+        "COMMA",
+        "SEMICOLON",
+        "COLON",
+        "AND",
+        "BUT",
+        "SUBORDINATE",
+        "RELATIVE",
+        "QUESTION",
+        "SUCH",
+        "RATHER",
+        "WITHOUT",
+        "RESISTANT",
+        "CONTRAST",
+        "ABILITY",
+        "MUTANT",
+        "BLOODROUTE",
+        "LOCALROUTE",
+        "CONTACTROUTE",
+        "SYNAPSEROUTE",
+        "INSIDEROUTE",
+        "ONSURFACE",
+        "VESICLE",
+        "EXPERIMENT",
+        "SHOWING",
+        "LOOP",
+        "GAP",
+        "WHETHER",
+        "UNSETTLED",
+    ]
 )
 KNOWN = (
     MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
@@ -156,7 +184,7 @@ def _joints_between(words: list[Word]) -> list[Word]:
 
 
 def _subject_waits(joined: list[Word]) -> bool:
-    """Whether a molecule before still lacks its verb: "CCK produced by neurons of the hypothalamus and brainstem acts"."""
+    """Whether a molecule before still lacks its verb: "CCK from the hypothalamus and brainstem acts"."""
     waiting = False
     for word in joined:
         if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):

@@ -1,4 +1,4 @@
-"""The words that the sentence reader knows: the closed classes of words.tsv with their forms, and the names of the knowledge."""
+"""The words that the sentence reader knows: the closed classes of words.tsv, and the names of the knowledge."""
 
 from functools import cache
 from pathlib import Path

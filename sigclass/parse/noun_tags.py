@@ -14,8 +14,44 @@ STATE_SHAPE = re.compile(
 KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
 MORE = frozenset({"further", "additional", "more", "fresh"})
 NO_NAMES = frozenset(
-    """out plenty amounts amount levels level lots quantities variety range more less much several number it them up off
-    only also large small high low something nothing little this that these those copies part parts use""".split()
+    [
+        "out",
+        "plenty",
+        "amounts",
+        "amount",
+        "levels",
+        "level",
+        "lots",
+        "quantities",
+        "variety",
+        "range",
+        "more",
+        "less",
+        "much",
+        "several",
+        "number",
+        "it",
+        "them",
+        "up",
+        "off",
+        "only",
+        "also",
+        "large",
+        "small",
+        "high",
+        "low",
+        "something",
+        "nothing",
+        "little",
+        "this",
+        "that",
+        "these",
+        "those",
+        "copies",
+        "part",
+        "parts",
+        "use",
+    ]
 )
 
 
@@ -146,9 +182,12 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
             word = replace(word, kind="STATE")
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
-            if tagged and tagged[-1].kind in MODIFIERS and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}:
-                tagged.append(replace(word, kind="THING"))
-            elif _unknown_subject(words, index):
+            if (
+                (tagged
+                and tagged[-1].kind in MODIFIERS
+                and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"})
+                or _unknown_subject(words, index)
+            ):
                 tagged.append(replace(word, kind="THING"))
             elif tagged and tagged[-1].kind in HEADS:
                 tagged.append(replace(word, kind="GAP"))

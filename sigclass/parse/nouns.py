@@ -63,7 +63,7 @@ def _release_of(
         return None
     if not molecules or (not senders and "RELEASING" not in kinds):
         return None
-    return Release(senders, molecules, noun.start, clues, own=noun.has("OWN"), order=clause.order)
+    return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
 
 
 def _by_noun(
@@ -83,7 +83,7 @@ def _by_noun(
         molecules = reader.molecules(following[:1], "of")
     if head is not None and head.sort == "source":
         molecules = molecules or reader.molecules(following[:1]) or reader.discourse.recent_molecules()
-        return molecules, reader.discourse.subject_cells(clause)
+        return molecules, reader.discourse.subject_cells()
     senders = (
         reader.compound_cells(noun) or reader.cells(following, "by", "from", "in") or reader.cells(following[1:], "of")
     )
@@ -116,7 +116,7 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
             continue
         molecules, targets = _deed(reader, phrase, kind, following)
         if molecules and targets:
-            told = Act(molecules, targets, phrase.start, [], reader.receptors(elements), order=clause.order)
+            told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
             reader.add_act(clause, told)
 
@@ -148,10 +148,10 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
 def responses(reader: Reader, clause: Clause) -> None:
     """ "NK cells proliferate in response to IL-15": whatever the verb, the subject responds."""
     molecules = reader.molecules(clause.arguments, "response")
-    cells = reader.discourse.subject_cells(clause)
+    cells = reader.discourse.subject_cells()
     if not molecules or not cells or clause.verb is None or clause.verb.passive:
         return
-    told = Act(molecules, cells, clause.verb.start, order=clause.order)
+    told = Act(molecules, cells, at=clause.verb.start, order=clause.order)
     told.effects = reader.effects(clause.arguments, "")
     reader.act_or_negate(clause, told)
 
@@ -159,7 +159,7 @@ def responses(reader: Reader, clause: Clause) -> None:
 def flashcard(reader: Reader, clause: Clause) -> None:
     """ "IL-5: eosinophil growth; from Th2 cells", "Gastrin: G cells; via bloodstream to parietal cells".
 
-    After the name and its colon, a cell with an effect or after "to" and "on" responds; one after "from" or alone releases.
+    After the name and its colon, a cell with an effect or after "to" or "on" responds; another one releases.
     """
     colon = mark(clause.arguments, "COLON")
     if clause.verb is not None or colon is None:
@@ -178,7 +178,7 @@ def flashcard(reader: Reader, clause: Clause) -> None:
     targets = effected + reader.cells(rest, "to", "on")
     senders = reader.cells(rest, "from", "by") or reader.cells(rest, "")
     if senders:
-        told = Release(senders, molecules, clause.arguments[0].start, order=clause.order)
+        told = Release(senders, molecules, at=clause.arguments[0].start, order=clause.order)
         reader.told.releases.append(told)
     if targets:
-        reader.add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))
+        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))

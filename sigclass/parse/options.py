@@ -1,5 +1,7 @@
 """Quiz options: labels that a question offers are no evidence for any of them."""
 
+from itertools import pairwise
+
 from sigclass.parse.words import Word
 
 ASKING = frozenset({"QUESTION", "BLANK"})
@@ -10,12 +12,12 @@ BETWEEN = frozenset({"COMMA", "AND", "SLASH", "OPEN", "CLOSE", "STOP", "COLON", 
 
 
 def drop_options(words: list[Word]) -> list[Word]:
-    """Leave out labels that stand as a choice: three or more in a row, or two in a question, or "(a/b)" before its noun."""
+    """Leave out labels that stand as a choice: three or more in a row, two in a question, or "(a/b)" before a noun."""
     asking = _asks(words)
     dropped: set[int] = set()
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
-        joined_by_and = all(_joined_by_and(words, a, b) for a, b in zip(run, run[1:], strict=False))
+        joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
         offered = len(distinct) > 2 or (len(distinct) == 2 and (asking or _bracketed(words, run)))
         if offered and not (joined_by_and and len(distinct) == 2 and not _question_mark(words, run[-1])):
             dropped.update(run)

@@ -1,4 +1,4 @@
-"""One participant's phrase on its own, as fields and arrows give it: "neighbouring activated NK cells", "soluble FasL"."""
+"""One participant's phrase on its own, as fields and arrows give it: "neighbouring NK cells", "soluble FasL"."""
 
 import re
 from functools import lru_cache
@@ -7,8 +7,8 @@ from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Source
 from sigclass.parse.chunks import Noun
 from sigclass.parse.lexicon import NameLexicon, name_lexicon
-from sigclass.parse.parties import cell_party
 from sigclass.parse.noun_tags import STATE_SHAPE
+from sigclass.parse.parties import cell_party
 from sigclass.parse.words import Word, lex
 
 LEADING = frozenset(

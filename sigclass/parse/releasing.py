@@ -29,7 +29,7 @@ def release(reader: Reader, clause: Clause) -> None:
     if not molecules:
         reader.waiting = senders
         return
-    told = Release(senders, molecules, verb.start, order=clause.order)
+    told = Release(senders, molecules, at=verb.start, order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:
@@ -57,7 +57,7 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules = discourse.antecedent_molecules(clause)
     if verb.core.form == "ing" and clause.link == "COMMA":
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
-    return discourse.subject_cells(clause), molecules
+    return discourse.subject_cells(), molecules
 
 
 def _points_back(reader: Reader, clause: Clause) -> bool:
@@ -98,7 +98,7 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
     places = {sender.mention.start for sender in senders}
     targets = [target for target in targets if target.mention.start not in places]
     if targets:
-        reader.add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))
+        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
 
 
 def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:

@@ -1,4 +1,4 @@
-"""How a scenario was read, for those who wonder: its typed words, its clauses, and the interactions joined from them."""
+"""How a scenario was read, for those who wonder: its typed words, its clauses, and what was joined from them."""
 
 from collections.abc import Iterator
 

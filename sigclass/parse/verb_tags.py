@@ -10,11 +10,73 @@ NOUN_BEFORE_VERB = frozenset(
     {"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "PRONOUN", "RELATIVE", "EFFECT", "SYMBOL", "ITSELF", "BLANK"}
 )
 NOUN_OR_VERB = frozenset(
-    """transport passage release releases signal signals control controls influence influences target targets function
-    functions work support supports help helps increase increases decrease decreases drive trigger triggers cause causes
-    boost boosts display displays express supply supplies need needs lack move moves pass spread block limit limits
-    help reach export exports effect condition conditions program programs contract contracts raise carry present
-    act acts produce slow destroy slow""".split()
+    [
+        "transport",
+        "passage",
+        "release",
+        "releases",
+        "signal",
+        "signals",
+        "control",
+        "controls",
+        "influence",
+        "influences",
+        "target",
+        "targets",
+        "function",
+        "functions",
+        "work",
+        "support",
+        "supports",
+        "help",
+        "helps",
+        "increase",
+        "increases",
+        "decrease",
+        "decreases",
+        "drive",
+        "trigger",
+        "triggers",
+        "cause",
+        "causes",
+        "boost",
+        "boosts",
+        "display",
+        "displays",
+        "express",
+        "supply",
+        "supplies",
+        "need",
+        "needs",
+        "lack",
+        "move",
+        "moves",
+        "pass",
+        "spread",
+        "block",
+        "limit",
+        "limits",
+        "help",
+        "reach",
+        "export",
+        "exports",
+        "effect",
+        "condition",
+        "conditions",
+        "program",
+        "programs",
+        "contract",
+        "contracts",
+        "raise",
+        "carry",
+        "present",
+        "act",
+        "acts",
+        "produce",
+        "slow",
+        "destroy",
+        "slow",
+    ]
 )
 OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
@@ -185,7 +247,7 @@ def _object_follows(words: list[Word], index: int) -> bool:
 
 
 def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """A word of no list where only a verb can stand: "that prolongs their own survival", "IL-6 quells the macrophage"."""
+    """A word of no list where only a verb can stand: "that prolongs their own survival"."""
     tagged = list(words)
     for index, word in enumerate(words):
         if (

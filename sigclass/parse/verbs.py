@@ -23,14 +23,14 @@ def bind(reader: Reader, clause: Clause) -> None:
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
-        targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells(clause)
+        targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells()
     if verb.passive and not molecules:  # "Notch on one cell is bound by Delta on the next"
         molecules = reader.molecules(clause.arguments, "by")
         targets = reader.cells(clause.subject, "on", "of", "in")
     elif verb.passive and not targets:
         targets = reader.cells(clause.arguments, "by")
     if molecules:
-        told = Act(molecules, targets, verb.start, order=clause.order)
+        told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.receptors = reader.receptors((*clause.subject, *clause.arguments))
         told.pathways = reader.pathways(clause.arguments)
         reader.act_or_negate(clause, told)
@@ -43,7 +43,7 @@ def respond(reader: Reader, clause: Clause) -> None:
     if verb.passive:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
     else:
-        targets = reader.discourse.subject_cells(clause)
+        targets = reader.discourse.subject_cells()
         molecules = reader.molecules(clause.arguments, "to", "", "with", "via")
         if not molecules and clause.link == "RELATIVE" and clause.subject:
             molecules = reader.discourse.antecedent_molecules(clause)
@@ -51,10 +51,10 @@ def respond(reader: Reader, clause: Clause) -> None:
             molecules = reader.discourse.recent_molecules()
     if not molecules or not targets:
         return
-    told = Act(molecules, targets, verb.start, [], reader.receptors(clause.arguments), order=clause.order)
+    told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
     own = mark_of_own(clause)
     if reader.waiting and clause.link == "AND" and not verb.passive:
-        reader.told.releases.append(Release(reader.waiting, molecules, verb.start, order=clause.order))
+        reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
     if reader.discourse.released_by(targets, molecules) and (clause.link == "AND" or own):
         told.clues.append(word_clue(verb.core, "responder", "same"))
@@ -75,8 +75,8 @@ def travel(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "")
     origins = reader.cells(clause.arguments, "from")
     if molecules and origins:
-        reader.told.releases.append(Release(origins, molecules, verb.start, order=clause.order))
-    targets, cells = reader.targets(clause), reader.discourse.subject_cells(clause)
+        reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
+    targets, cells = reader.targets(clause), reader.discourse.subject_cells()
     receptors = reader.receptors(clause.arguments)
     if receptors and not molecules and verb.core.base == "carry" and not mark(clause.arguments, "WITHOUT"):
         reader.carry(clause, cells, receptors, verb.negated)
@@ -87,7 +87,7 @@ def travel(reader: Reader, clause: Clause) -> None:
     if verb.negated and not targets:
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
-        told = Act(molecules, targets, verb.start, senders, order=clause.order)
+        told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
         if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets):
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
@@ -110,9 +110,9 @@ def need(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
         if not molecules and reader.receptors(clause.arguments):
             molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
-        targets = reader.discourse.subject_cells(clause) or reader.cells(clause.subject, "of", "in")
+        targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
     if molecules and targets and not verb.negated:
-        told = Act(molecules, targets, verb.start, order=clause.order)
+        told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.effects = reader.effects(clause.arguments, "", "to", "in")
         if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
             told.clues.append(word_clue(verb.core, "responder", "same"))
@@ -130,16 +130,14 @@ def lack(reader: Reader, clause: Clause) -> None:
     assert clause.verb is not None
     receptors = reader.receptors(clause.arguments)
     if receptors and not clause.verb.negated:
-        reader.hinder(
-            "receptor-missing", clause.verb.core, reader.discourse.subject_cells(clause), [], clause, receptors
-        )
+        reader.hinder("receptor-missing", clause.verb.core, reader.discourse.subject_cells(), [], clause, receptors)
 
 
 def have(reader: Reader, clause: Clause) -> None:
     """ "NK cells have IL-2 receptors", "cytokines have several effects: activation of B cells, ..."."""
     assert clause.verb is not None
     receptors = reader.receptors(clause.arguments)
-    cells = reader.discourse.subject_cells(clause) or reader.cells(clause.subject, "in")
+    cells = reader.discourse.subject_cells() or reader.cells(clause.subject, "in")
     if receptors and not mark(clause.arguments, "WITHOUT"):
         reader.carry(clause, cells, receptors, clause.verb.negated)
     elif reader.discourse.subject_molecules(clause):
@@ -155,7 +153,7 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
         inside = [party for each in following for noun in each.nouns for party in reader.compound_cells(noun)]
         targets = reader.cells(following, "of", "on", "in") or inside
         if targets or labelled(clause.arguments):
-            told = Act(molecules, targets, phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
+            told = Act(molecules, targets, at=phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
             reader.add_act(clause, told)
 
 
@@ -163,14 +161,14 @@ def copula(reader: Reader, clause: Clause) -> None:
     """ "neurons become insensitive to leptin", "IL-2 is a growth factor for T cells"."""
     resistant = mark(clause.arguments, "RESISTANT")
     if resistant is not None:
-        cells, molecules = reader.discourse.subject_cells(clause), reader.molecules(clause.arguments)
+        cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
         return
     molecules = reader.discourse.subject_molecules(clause)
     kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns}
     targets = reader.cells(clause.arguments, "to", "on", "of") if kinds & {"MOLECULE", "ACTING", "EFFECT"} else []
     if molecules and targets:
-        reader.add_act(clause, Act(molecules, targets, targets[0].mention.start or 0, order=clause.order))
+        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
 
 
 def call(reader: Reader, clause: Clause) -> None:

@@ -1,6 +1,7 @@
 """Text -> typed words: the longest match among the names of the knowledge and the closed classes, each at its place."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sigclass.knowledge.fold import fold, singulars
@@ -74,15 +75,10 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             first, last, at = atoms[at], atoms[name_end - 1], name_end
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         else:
-            last, at = _symbol_end(atoms, at), at + 1
-            atom = atoms[at - 1]
-            if last >= at:
-                word, at = (
-                    Word("SYMBOL", text[atom.start : atoms[last].end], atom.start + start, atoms[last].end + start),
-                    last + 1,
-                )
-            else:
-                word = Word(_shape(atom), atom.text, atom.start + start, atom.end + start)
+            first, last = atoms[at], atoms[_symbol_end(atoms, at)]
+            at = atoms.index(last, at) + 1
+            kind = _shape(first) if first is last else "SYMBOL"
+            word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
     return words
 
@@ -96,34 +92,46 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
     """Where the longest known name that begins at `at` ends, and its kind ("" if there is none)."""
     if not atoms[at].text[0].isalnum() or _is_label(atoms[at].lower):
         return at, ""
-    key, found_end, found_kind = "", at, ""
+    found_end, found_kind = at, ""
     kinds = lexicon.kinds
+    for end, key in _windows(atoms, at):
+        kind = kinds.get(key) or _plural_kind(key, atoms[end - 1].lower, kinds)
+        if not kind or (kind == "EFFECT" and not _plain_effect(atoms[at:end], kinds)):
+            continue
+        if _spelt_right(key, atoms[at:end], lexicon):
+            found_end, found_kind = end, kind
+    if found_kind in ("CELL", "RECEPTOR") and found_end < len(atoms) and atoms[found_end].text == "+":
+        return found_end + 1, "CELL"  # CD4+: a cell that carries it
+    return found_end, found_kind
+
+
+def _windows(atoms: list[_Atom], at: int) -> Iterator[tuple[int, str]]:
+    """The runs of atoms from `at` on that could be a name: where each ends, and its folded key."""
+    key = ""
     counted = 0
     for end in range(at, len(atoms)):
         atom = atoms[end]
-        if atom.text in JOINERS:
-            if end + 1 < len(atoms) and atom.text != "+" and not atoms[end + 1].text[0].isalnum():
-                break
-            continue
         if not atom.text[0].isalnum():
-            if atom.text == "," and _between_digits(atoms, end):
+            if _inside_name(atoms, end):
                 continue
-            break
+            return
         if end > at and NUMERAL.fullmatch(atom.text) and atoms[end - 1].text[-1].isdigit():
-            break  # "IL-1 2" is not IL-12
+            return  # "IL-1 2" is not IL-12
         counted += 1
         if counted > LONGEST_NAME:
-            break
+            return
         key += atom.key
-        kind = kinds.get(key) or _plural_kind(key, atom.lower, kinds)
-        if kind == "EFFECT" and not _plain_effect(atoms[at : end + 1], kinds):
-            continue
-        if kind and _spelt_right(key, atoms[at : end + 1], lexicon):
-            found_end, found_kind = end + 1, kind
-    if found_kind in ("CELL", "RECEPTOR") and found_end < len(atoms) and atoms[found_end].text == "+":
-        found_end += 1  # CD4+
-        found_kind = "CELL"  # a cell that carries it
-    return found_end, found_kind
+        yield end + 1, key
+
+
+def _inside_name(atoms: list[_Atom], at: int) -> bool:
+    """Whether a mark may stand inside a name: a joiner before a letter or digit, a comma between digits."""
+    mark = atoms[at].text
+    if mark == "+":
+        return True
+    if mark in JOINERS:
+        return at + 1 == len(atoms) or atoms[at + 1].text[0].isalnum()
+    return mark == "," and _between_digits(atoms, at)
 
 
 def _is_label(word: str) -> bool:
@@ -184,7 +192,7 @@ def _longest_closed(atoms: list[_Atom], at: int) -> tuple[int, Sense | None]:
 
 
 def _symbol_end(atoms: list[_Atom], at: int) -> int:
-    """Where an unknown symbol with a hyphenated number ends ("ABC-99"): its last atom's index, or `at` where it is none."""
+    """The index of the last atom of an unknown symbol with a hyphenated number ("ABC-99"), or `at` where it is none."""
     if at + 2 >= len(atoms) or not SYMBOL_SHAPE.fullmatch(atoms[at].text) or atoms[at + 1].text not in "-‐‑–":
         return at
     number = atoms[at + 2]
