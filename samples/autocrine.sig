@@ -1,4 +1,4 @@
-# Autocrine: the cell that released the molecule is the cell that responds to it.
+# Autocrine: a cell answers its own signal.
 
 id: il2-loop
 title: The growth loop of the activated T cell

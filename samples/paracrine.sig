@@ -1,4 +1,4 @@
-# Paracrine: a different cell responds, and the molecule gets there locally.
+# Paracrine: a cell close by answers.
 
 id: nitric-oxide
 title: A gas that relaxes the vessel

@@ -3,7 +3,7 @@
 text: In response to LPS, a macrophage secretes IL-10 that binds IL-10R on the same macrophage and activates JAK-STAT3, damping inflammation.; expect: autocrine
 text: CXCL12 released by a bone marrow stromal cell acts on nearby haematopoietic stem cells.; expect: paracrine
 text: After wounding, the keratinocyte produces TGF-alpha that stimulates its own migration.; expect: autocrine
-text: Mast cells release TNF-α, which acts on nearby endothelial cells through TNFR1 via NF-κB, leading to adhesion of neutrophils.; expect: paracrine
+text: Kupffer cells release IL-1β, which acts on adjacent sinusoidal endothelial cells through IL-1R via NF-κB, leading to adhesion.; expect: paracrine
 text: An eosinophil secretes IL-5; the IL-5 binds to receptors on the same eosinophil and on adjacent B cells.; expect: autocrine, paracrine
 text: Parathyroid chief cells release parathyroid hormone into the circulation, which carries it to osteoblasts.; expect: endocrine
 text: DLL4 on one endothelial cell binds Notch1 on the neighbouring endothelial cell.; expect: juxtacrine

@@ -12,7 +12,9 @@ from sigclass.cli.app import app
 from sigclass.knowledge import knowledge
 from sigclass.model import Kind
 from sigclass.parse.keys import KEYS
+from sigclass.pipeline import classify
 from sigclass.render import FORMATS
+from sigclass.stream import sources_of
 from tests import picture, readme
 
 TEXT = readme.README.read_text("utf-8")
@@ -24,6 +26,17 @@ SHELL = [line for _, block in readme.blocks("sh") for line in block.splitlines()
 @pytest.mark.parametrize("example", readme.examples(), ids=lambda example: f"line {example.line}")
 def test_an_example_shows_what_the_readme_says(example: readme.Example) -> None:
     assert readme.run(example.command) == example.shown
+
+
+@pytest.mark.parametrize("block", [block for _, block in readme.blocks("text")])
+def test_a_scenario_comes_out_as_the_comment_above_it_says(block: str) -> None:
+    lines = block.splitlines()
+    sources = list(sources_of(block))
+    assert len(sources) == sum(line.startswith("# ") for line in lines)
+    for source in sources:
+        verdict = classify(source)
+        assert ", ".join(verdict.kinds) == lines[source.line - 2].removeprefix("# ")
+        assert verdict.problems == ()
 
 
 def test_there_are_examples_of_every_command() -> None:
