@@ -1,6 +1,7 @@
 """The index from spellings to entries: exact look-ups, and near names for what is not known."""
 
 import difflib
+import heapq
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -8,6 +9,7 @@ from functools import cached_property
 
 from sigclass.knowledge.fold import fold, fold_all, singulars
 
+MOST_EXTRA = 6  # letters by which a near name may be longer or shorter
 NEAR_ENOUGH = 0.72  # difflib's ratio; below it a suggestion confuses more than it helps
 
 
@@ -63,7 +65,9 @@ class NameIndex:
         for gram in _grams(key):
             for candidate in self._gram_index().get(gram, ()):
                 shared[candidate] += 1
-        likely = sorted(shared, key=lambda other: (-shared[other], abs(len(other) - len(key)), other))[:40]
+        # a name much longer or shorter cannot be near enough
+        able = [other for other in shared if abs(len(other) - len(key)) <= MOST_EXTRA]
+        likely = heapq.nsmallest(40, able, key=lambda other: (-shared[other], abs(len(other) - len(key)), other))
         digits = re.findall(r"\d+", key)
         scored = [
             (difflib.SequenceMatcher(None, key, other).ratio(), other)

@@ -19,6 +19,7 @@ _GROUPS: dict[str, frozenset[Kind]] = {
     "nothing": frozenset(),
 }
 _ATOM = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[,;:.!?\n/]")
+_ANSI = re.compile("\x1b\\[[0-9;?]*[A-Za-z]")  # colour codes of a terminal, which are no letters of the word after them
 _MARKS = {",": "COMMA", "/": "SLASH", ":": "", **dict.fromkeys(";.!?\n", "STOP")}
 
 
@@ -67,7 +68,7 @@ def _one(name: str) -> frozenset[Kind]:
 
 def atoms_of(text: str) -> list[str]:
     """The words and marks of a text, in lower case; hyphens part words."""
-    return _ATOM.findall(text.lower().replace("’", "'").replace("`", "'"))
+    return _ATOM.findall(_ANSI.sub(" ", text).lower().replace("’", "'").replace("`", "'"))
 
 
 def answer_words(text: str, table: Phrases) -> list[AnswerWord]:

@@ -14,6 +14,10 @@ from sigclass.parse.answer_words import AnswerWord, answer_words, phrases
 from sigclass.resources import grammar_folder
 
 
+_NEAR = frozenset({Kind.PARACRINE})
+_ROUTES = frozenset({Kind.JUXTACRINE, Kind.ENDOCRINE, Kind.SYNAPTIC, Kind.INTRACRINE})  # finer than "neighbouring"
+
+
 class Claim(NamedTuple):
     """One label that is said to hold, or not to: the kinds that it covers, and whether it is named or only told."""
 
@@ -125,7 +129,9 @@ def _preferences(held: list[Group]) -> Iterator[list[Group]]:
 
 
 def _finest(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Each once; "other" gives way to "endocrine" beside it."""
+    """Each once; "other" gives way to "endocrine" beside it, and what is told of a neighbour to a finer route."""
     found = {claim.covers: claim for claim in reversed(list(claims))}
+    if not any(claim.named for claim in found.values()) and any(len(c) == 1 and c <= _ROUTES for c in found):
+        found.pop(_NEAR, None)
     finest = [claim for covers, claim in found.items() if not any(other < covers for other in found if other)]
     return tuple(reversed(finest))

@@ -16,10 +16,11 @@ def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _fold_brackets(words: list[Word]) -> list[Word]:
     kept: list[Word] = []
+    closings = _closings(words)
     at = 0
     while at < len(words):
         word = words[at]
-        close = _closing(words, at) if word.kind == "OPEN" else None
+        close = closings.get(at)
         if close is None:
             if word.kind not in ("OPEN", "CLOSE"):
                 kept.append(word)
@@ -35,13 +36,16 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
     return kept
 
 
-def _closing(words: list[Word], at: int) -> int | None:
-    depth = 0
-    for index in range(at, len(words)):
-        depth += {"OPEN": 1, "CLOSE": -1}.get(words[index].kind, 0)
-        if depth == 0:
-            return index
-    return None
+def _closings(words: list[Word]) -> dict[int, int]:
+    """For each opening bracket that is closed, where."""
+    found: dict[int, int] = {}
+    waiting: list[int] = []
+    for index, word in enumerate(words):
+        if word.kind == "OPEN":
+            waiting.append(index)
+        elif word.kind == "CLOSE" and waiting:
+            found[waiting.pop()] = index
+    return found
 
 
 def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:

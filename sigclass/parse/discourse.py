@@ -43,7 +43,7 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
-        cells, molecules = self.subject_parties(clause.subject)
+        cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or self.recent_molecules()
@@ -58,15 +58,12 @@ class Discourse:
         """The subject of a verb that has none of its own: the antecedent of "which", or the subject before it."""
         near_cells, near_molecules = self.objects
         cells, molecules = self.shared
-        if clause.link == "RELATIVE":
+        verb = clause.verb
+        reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
+        if clause.link == "RELATIVE" or reduced:
             return near_cells or cells, near_molecules or molecules
-        infinitive = clause.verb is not None and self.is_infinitive(clause)
-        if infinitive and near_cells and not (molecules and clause.verb is not None and clause.verb.kind == "ACT"):
+        if verb is not None and near_cells and self.is_infinitive(clause) and not (molecules and verb.kind == "ACT"):
             return near_cells, molecules
-        if clause.verb is not None and clause.verb.core.form == "ing" and clause.link == "":
-            return near_cells or cells, near_molecules or molecules
-        if clause.verb is not None and clause.verb.passive and clause.link == "":
-            return near_cells or cells, near_molecules or molecules
         return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
 
     def _before_relative(self, clause: Clause) -> list[Party]:
@@ -89,7 +86,7 @@ class Discourse:
         if described and all(party.generic for party in molecules):
             # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
             self.objects, molecules = (cells, self.subject[1]), self.subject[1]
-        named = self._named(clause.subject)
+        named = self._named(clause.subject) if clause.subject else ([], [])
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
         specific = molecules or named[1]

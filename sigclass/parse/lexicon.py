@@ -10,6 +10,8 @@ from sigclass.knowledge.names import NameIndex
 
 WORDS_FILE = Path(__file__).with_name("words.tsv")
 VERBS = frozenset({"RELEASE", "ACT", "BIND", "RESPOND", "TRAVEL", "NEED", "LACK", "BLOCK", "HAVE", "CALL"})
+BEGINNING = 4  # letters of a folded name that tell whether any name begins so
+
 TABLES = {
     "CELL": "cell",
     "MOLECULE": "molecule",
@@ -107,6 +109,8 @@ class NameLexicon:
             self.kinds.update(dict.fromkeys(index.keys, kind))
             self.acronyms |= index.acronyms
         self._add_parts()
+        # no name begins with what is not here: most words are ruled out by one look
+        self.beginnings = {key[:BEGINNING] for key in self.kinds}
 
     def _add_parts(self) -> None:
         """Receptors by the symbols of their genes: "KIT", "MET"; the short ones only in capitals."""

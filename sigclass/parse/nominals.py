@@ -19,7 +19,7 @@ def cell_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:
 
 def is_place(elements: Sequence[Element], phrase: Phrase) -> bool:
     """Whether a phrase only says where the cell right before it sits: "cells of the same islet"."""
-    if phrase.preposition not in ("of", "in"):
+    if phrase.preposition not in ("of", "in") or not is_cell(phrase.nouns[0]):
         return False
     index = next(i for i, element in enumerate(elements) if element is phrase)
     before = elements[index - 1] if index else None

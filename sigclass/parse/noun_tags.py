@@ -183,11 +183,8 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = replace(word, kind="STATE")
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if (
-                (tagged
-                and tagged[-1].kind in MODIFIERS
-                and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"})
-                or _unknown_subject(words, index)
-            ):
+                tagged and tagged[-1].kind in MODIFIERS and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}
+            ) or _unknown_subject(words, index):
                 tagged.append(replace(word, kind="THING"))
             elif tagged and tagged[-1].kind in HEADS:
                 tagged.append(replace(word, kind="GAP"))

@@ -36,6 +36,8 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
                 _read_clause(reader, clause)
         if unsettled:
             del reader.told.acts[acts:]
+    if reader.told.loose_labels and not reader.told.all:
+        _note_names(reader, sentences)
     return reader.told
 
 
@@ -48,7 +50,7 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
 def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
-    _note_names(reader, elements)
+    _note_kinds(reader, elements)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
     experiment(reader, elements, clause)
@@ -65,11 +67,17 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         reader.waiting = []
 
 
-def _note_names(reader: Reader, elements: tuple[Element, ...]) -> None:
-    """Keep what is named at all, for labels that stand without an event, and what the sentence asks or shows."""
+def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:
+    """Keep what is named at all, for labels that stand without an event."""
     told = reader.told
-    told.cells += [party for party in reader.cells(elements) if not party.pointing]
-    told.molecules += reader.molecules(elements)
+    for elements in (predicate.elements for sentence in sentences for predicate in sentence):
+        told.cells += [party for party in reader.cells(elements) if not party.pointing]
+        told.molecules += reader.molecules(elements)
+
+
+def _note_kinds(reader: Reader, elements: tuple[Element, ...]) -> None:
+    """Keep what the sentence asks or shows."""
+    told = reader.told
     kinds = {element.kind for element in elements if isinstance(element, Word)}
     told.question |= "QUESTION" in kinds
     told.shows_loop |= bool(kinds & {"SHOWING", "LOOP"})

@@ -1,7 +1,6 @@
 """Free text, of a line or of the field `text`: arrow notation or sentences."""
 
 import re
-from dataclasses import replace
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Problem, Source, Stated
@@ -20,7 +19,7 @@ def parse_text(piece: Piece, source: Source, knowledge: Knowledge) -> tuple[tupl
     whole = source.place(None, None)
     return (
         tuple(_without_places(stated) for stated in interactions),
-        tuple(replace(problem, place=whole) for problem in problems),
+        tuple(problem._replace(place=whole) for problem in problems),
     )
 
 

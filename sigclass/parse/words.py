@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sigclass.knowledge.fold import fold, singulars
-from sigclass.parse.lexicon import VERBS, NameLexicon, Sense, closed_words
+from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_words
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
@@ -94,7 +94,7 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
         return at, ""
     found_end, found_kind = at, ""
     kinds = lexicon.kinds
-    for end, key in _windows(atoms, at):
+    for end, key in _windows(atoms, at, lexicon.beginnings):
         kind = kinds.get(key) or _plural_kind(key, atoms[end - 1].lower, kinds)
         if not kind or (kind == "EFFECT" and not _plain_effect(atoms[at:end], kinds)):
             continue
@@ -105,7 +105,7 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
     return found_end, found_kind
 
 
-def _windows(atoms: list[_Atom], at: int) -> Iterator[tuple[int, str]]:
+def _windows(atoms: list[_Atom], at: int, beginnings: set[str]) -> Iterator[tuple[int, str]]:
     """The runs of atoms from `at` on that could be a name: where each ends, and its folded key."""
     key = ""
     counted = 0
@@ -121,6 +121,8 @@ def _windows(atoms: list[_Atom], at: int) -> Iterator[tuple[int, str]]:
         if counted > LONGEST_NAME:
             return
         key += atom.key
+        if len(key) >= BEGINNING and key[:BEGINNING] not in beginnings and key[: BEGINNING - 1] not in beginnings:
+            return
         yield end + 1, key
 
 
