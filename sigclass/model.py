@@ -25,8 +25,7 @@ class Place(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with the input; a value, never an exception.
 
     `code` is a key of `problems.CODES`; `severity` is "error" (the scenario could not be read) or "warning".
@@ -151,8 +150,7 @@ class Stated:
     clues: tuple[Clue, ...] = ()
 
 
-@dataclass(frozen=True)
-class Scenario:
+class Scenario(NamedTuple):
     """A parsed source: its interactions as stated, and what came along with them."""
 
     source: Source
@@ -207,8 +205,7 @@ STAGES = (
 )
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What decides: few enumerations, each with its evidence."""
 
     through: Through
@@ -232,8 +229,7 @@ class Trial(NamedTuple):
     barred: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Interaction:
+class Interaction(NamedTuple):
     """One sender, one molecule, one target: the verdict on it with its reason and its trace."""
 
     kind: Kind
@@ -261,8 +257,7 @@ class Interaction:
         return self.kind.label
 
 
-@dataclass(frozen=True)
-class Circuit:
+class Circuit(NamedTuple):
     """A closed way over several interactions of one scenario."""
 
     cells: tuple[str, ...]  # in order; the way leads from the last back to the first
@@ -270,8 +265,7 @@ class Circuit:
     feedback: str | None  # positive | negative | None where a sign is not known
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer to one scenario: what `classify` returns and what every output format shows."""
 
     source: Source

@@ -1,7 +1,5 @@
 """Verdicts made by hand: what the renderers are tested with, apart from the parsers and the rules."""
 
-from dataclasses import replace
-
 from sigclass.model import (
     Basis,
     Circuit,
@@ -54,7 +52,7 @@ def interaction(kind: Kind = Kind.AUTOCRINE, **changes: object) -> Interaction:
         notes=("T cells that do not make IL-2 answer it as well once they carry IL-2R.",),
         why_not={"paracrine": "if the target were a neighbouring NK cell"},
     )
-    return replace(loop, **changes)  # type: ignore[arg-type]
+    return loop._replace(**changes)  # type: ignore[arg-type]
 
 
 def loop() -> Verdict:
@@ -113,8 +111,7 @@ def two_ways() -> Verdict:
         feedback=None,
         notes=(),
     )
-    back = replace(
-        there,
+    back = there._replace(
         sender=there.target,
         target=there.sender,
         molecule=Name("IL-12", "IL-12"),

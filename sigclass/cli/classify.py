@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -121,7 +120,7 @@ def run(
 
 def _write(verdict: Verdict, shown: Renderer, only: str | None) -> None:
     if only:
-        verdict = replace(verdict, interactions=tuple(one for one in verdict.interactions if one.label == only))
+        verdict = verdict._replace(interactions=tuple(one for one in verdict.interactions if one.label == only))
         if not verdict.interactions:
             return
     sys.stdout.write(shown.one(verdict))

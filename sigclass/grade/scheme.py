@@ -14,7 +14,7 @@ A kind that no label names keeps its own name. `words` adds further words that s
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -44,8 +44,8 @@ class Scheme:
 
     def filed(self, verdict: Verdict) -> Verdict:
         """The verdict with the course's own label beside each interaction's label and kind."""
-        named = tuple(replace(one, scheme=self.label(one.kind)) for one in verdict.interactions)
-        return replace(verdict, interactions=named)
+        named = tuple(one._replace(scheme=self.label(one.kind)) for one in verdict.interactions)
+        return verdict._replace(interactions=named)
 
     @cached_property
     def phrases(self) -> tuple[tuple[str, frozenset[Kind]], ...]:

@@ -1,14 +1,12 @@
 """What every output format is: a renderer that turns verdicts into text, one by one, so that everything streams."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from sigclass.model import Interaction, Kind, Source, Verdict
 from sigclass.render.text import visible
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """How to show it: `width` in columns; `ascii` where the stream cannot take more; `why_not` adds that part."""
 
     width: int = 80

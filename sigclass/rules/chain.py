@@ -1,6 +1,5 @@
 """The participants behind the signal: the stated receptor, pathway and effect, with gaps filled from knowledge."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
@@ -10,8 +9,7 @@ from sigclass.rules.known import best_receptor, binds, branch, complex_of, respo
 from sigclass.rules.resolve import Resolved
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(NamedTuple):
     """What carries the signal in the target. Entries are None where the knowledge has none."""
 
     receptor: Receptor | None  # as stated, else filled in

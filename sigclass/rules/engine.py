@@ -1,7 +1,6 @@
 """The rules as data, and the engine that tries each of them on the facts."""
 
 import tomllib
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -62,7 +61,7 @@ def rules() -> tuple[Rule, ...]:
 
 def judge(facts: Facts) -> tuple[Rule, tuple[Trial, ...]]:
     """The one rule that holds, and every trial. The rules are total and disjoint: exactly one holds."""
-    return _judge(replace(facts, evidence=()) if facts.evidence else facts)
+    return _judge(facts._replace(evidence=()) if facts.evidence else facts)
 
 
 @lru_cache(maxsize=4096)

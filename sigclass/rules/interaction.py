@@ -1,6 +1,6 @@
 """One stated interaction -> the verdict on it: resolve, gather, judge, trace, over all readings of its names."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Facts, Interaction, Kind, Name, Problem, Responder, Source, Stated, Trial
@@ -19,8 +19,7 @@ from sigclass.rules.trace import trace
 from sigclass.rules.whynot import why_not
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(NamedTuple):
     """One reading with its facts, the rule that held, and its place in what is known."""
 
     resolved: Resolved
@@ -36,7 +35,7 @@ def decide(stated: Stated, source: Source, knowledge: Knowledge) -> tuple[Intera
     first = judged[0]
     kinds = tuple(dict.fromkeys(one.rule.kind for one in judged))
     if len(kinds) > 1:
-        first = _judge(first.resolved, replace(first.facts, readings_differ=True), knowledge)
+        first = _judge(first.resolved, first.facts._replace(readings_differ=True), knowledge)
     return _interaction(first, kinds, knowledge), _problems(first, source)
 
 

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.model import Mention, Name
 
-Entry = TypeVar("Entry", Cell, Molecule, Receptor, Pathway, Effect)
+Entry = TypeVar("Entry", bound=Cell | Molecule | Receptor | Pathway | Effect)
 
 TABLES = {"cell": "cells", "molecule": "molecules", "receptor": "receptors", "pathway": "pathways", "effect": "effects"}
 
@@ -64,8 +63,7 @@ LOWERING = (
 _LONGEST_PHRASE = 8  # words of an effect's phrase that are searched for a known effect inside it
 
 
-@dataclass(frozen=True)
-class Known(Generic[Entry]):
+class Known(NamedTuple, Generic[Entry]):
     """A mention with the entry that it stands for; `entry` is None where the knowledge has none.
 
     `qualifier` holds the words in front that the table's name lacks: "thymic" of "thymic epithelial cell".

@@ -1,9 +1,8 @@
 """Names of a stated interaction -> entries of the knowledge, with the problems of names that are not known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, product
-from typing import Any
+from typing import Any, NamedTuple
 
 from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor
@@ -16,8 +15,7 @@ NEAR_LOOKUPS = 3  # a scenario; a stream of unknown names must not crawl
 MOST_READINGS = 8
 
 
-@dataclass(frozen=True)
-class Resolved:
+class Resolved(NamedTuple):
     """One reading of a stated interaction: each mention beside the entry that it stands for."""
 
     stated: Stated

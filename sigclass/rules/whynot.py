@@ -1,7 +1,6 @@
 """Why not another label: the single change that would give it, found by the same rules on changed facts."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
@@ -23,7 +22,7 @@ class Change(NamedTuple):
 def why_not(resolved: Resolved, facts: Facts, kind: Kind, knowledge: Knowledge) -> dict[str, str]:
     """For each other kind the first single change that gives it; what one change does not reach is left out."""
     found: dict[str, str] = {}
-    for change in _changes(resolved, replace(facts, evidence=()), knowledge):
+    for change in _changes(resolved, facts._replace(evidence=()), knowledge):
         reached = judge(change.facts)[0].kind
         if reached is not kind and reached in GOALS:
             found.setdefault(reached.value, change.words)
@@ -35,21 +34,21 @@ def _changes(resolved: Resolved, facts: Facts, knowledge: Knowledge) -> Iterator
     if facts.readings_differ:
         return
     if facts.through is Through.NO:
-        yield Change(replace(facts, through=Through.YES), "if the signal got through to a response")
+        yield Change(facts._replace(through=Through.YES), "if the signal got through to a response")
         return
-    same = replace(facts, responder=Responder.SAME_STATED, responder_basis=Basis.STATED)
+    same = facts._replace(responder=Responder.SAME_STATED, responder_basis=Basis.STATED)
     sender = f", {phrase(resolved.sender)}" if resolved.sender else ""
     yield Change(same, f"if the cell that responds were the very cell that releases {molecule}{sender}")
-    other = replace(facts, responder=Responder.DIFFERENT, responder_basis=Basis.STATED)
+    other = facts._replace(responder=Responder.DIFFERENT, responder_basis=Basis.STATED)
     yield Change(other, f"if the target were {_neighbour(resolved, knowledge)}")
     for route, words in (
         (Route.LOCAL, f"if {molecule} only spread locally"),
         (Route.BLOOD, f"if {molecule} travelled in the blood to a distant target"),
         (Route.CONTACT, f"if {molecule} stayed on the sender's surface, so that the cells had to touch"),
     ):
-        yield Change(replace(facts, route=route, route_basis=Basis.STATED), words)
+        yield Change(facts._replace(route=route, route_basis=Basis.STATED), words)
     target = phrase(resolved.target) or "the target"
-    yield Change(replace(facts, through=Through.NO), f"if {target} lacked a working receptor for {molecule}")
+    yield Change(facts._replace(through=Through.NO), f"if {target} lacked a working receptor for {molecule}")
 
 
 def _neighbour(resolved: Resolved, knowledge: Knowledge) -> str:
