@@ -13,7 +13,6 @@ from sigclass.parse.answer_links import linked
 from sigclass.parse.answer_words import AnswerWord, answer_words, phrases
 from sigclass.resources import grammar_folder
 
-
 _NEAR = frozenset({Kind.PARACRINE})
 _ROUTES = frozenset({Kind.JUXTACRINE, Kind.ENDOCRINE, Kind.SYNAPTIC, Kind.INTRACRINE})  # finer than "neighbouring"
 

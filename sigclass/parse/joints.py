@@ -12,6 +12,7 @@ FAMILIES = {
 }  # fmt: skip
 POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
 NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
+SUBJECT_REACH = 40  # words between a subject and its verb, at most
 MARKS = frozenset(
     [
         "COMMA",
@@ -185,15 +186,14 @@ def _joints_between(words: list[Word]) -> list[Word]:
 
 def _subject_waits(joined: list[Word]) -> bool:
     """Whether a molecule before still lacks its verb: "CCK from the hypothalamus and brainstem acts"."""
-    waiting = False
-    for word in joined:
+    for word in reversed(joined[-SUBJECT_REACH:]):
+        if word.kind == "MOLECULE":
+            return True
         if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
-            waiting = False
-        elif word.kind == "MOLECULE":
-            waiting = True
-        elif word.kind in VERBS and word.form not in ("passive", "ing"):
-            waiting = False
-    return waiting
+            return False
+        if word.kind in VERBS and word.form not in ("passive", "ing"):
+            return False
+    return False
 
 
 def settle(words: list[Word]) -> list[Word]:

@@ -6,6 +6,9 @@ from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.parties import is_cell
 
 
+LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
+
+
 def phrases(elements: Sequence[Element], *prepositions: str) -> list[Phrase]:
     """The phrases among the elements with one of these prepositions (all phrases where none is named)."""
     return [e for e in elements if isinstance(e, Phrase) and (not prepositions or e.preposition in prepositions)]
@@ -40,10 +43,17 @@ def pointer(elements: Sequence[Element], *prepositions: str) -> Noun | None:
 
 def after(elements: Sequence[Element], phrase: Phrase) -> list[Phrase]:
     """The prepositional phrases that follow `phrase` without a bare phrase or a mark between."""
-    following: list[Phrase] = []
-    index = next(i for i, element in enumerate(elements) if element is phrase)
-    for element in elements[index + 1 :]:
-        if not isinstance(element, Phrase) or not element.preposition:
-            break
-        following.append(element)
-    return following
+    return next(following for each, following in chains(elements) if each is phrase)
+
+
+def chains(elements: Sequence[Element]) -> list[tuple[Phrase, list[Phrase]]]:
+    """Each phrase with the prepositional phrases that follow it without a bare phrase or a mark between."""
+    found: list[tuple[Phrase, list[Phrase]]] = []
+    chain: list[Phrase] = []
+    for element in reversed(elements):
+        if not isinstance(element, Phrase):
+            chain = []
+            continue
+        found.append((element, chain))
+        chain = [element, *chain[: LONGEST_CHAIN - 1]] if element.preposition else []
+    return found[::-1]

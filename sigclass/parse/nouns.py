@@ -15,10 +15,9 @@ DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
-    for phrase in nominals.phrases(elements):
+    for phrase, following in nominals.chains(elements):
         if phrase.preposition == "with":
             continue  # "together with insulin from beta cells" is told in passing
-        following = nominals.after(elements, phrase)
         for index, noun in enumerate(phrase.nouns):
             told = _release_of(reader, noun, phrase.nouns[:index], following, clause)
             if told is not None:
@@ -109,8 +108,7 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
 
 def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
-    for phrase in nominals.phrases(elements):
-        following = nominals.after(elements, phrase)
+    for phrase, following in nominals.chains(elements):
         kind = phrase.nouns[-1].kind
         if not following or kind not in DEEDS:
             continue

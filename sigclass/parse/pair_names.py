@@ -16,7 +16,8 @@ from sigclass.model import Mention, Partner
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
 _MAKERS = re.compile(r"_by[A-Z0-9].*$")  # the enzymes and carriers behind a small molecule
 _FORM = re.compile(r"^(?:at|x?9cis|L|D)(?=[A-Z]|thyr)")  # "atRetinoicAcid", "Lthyroxine"
-_NAMED_FOR = re.compile(r"(.+?)_receptor(?:_(?:Type_)?[A-Z0-9]{1,3})*", re.IGNORECASE)  # "IL20_receptor_Type_I"
+_NAMED_FOR = re.compile(r"(.+?)_receptor\d?(?:_(?:Type_)?[A-Z0-9]{1,3})*", re.IGNORECASE)  # "IL20_receptor_Type_I"
+_WORD = re.compile(r"\w*(?:receptor|complex|ligand)\d*", re.IGNORECASE)  # "RAreceptor_RARA_RXRA", "PDGFR_complex"
 _FAMILY = re.compile(r"\bfamily\b")
 
 
@@ -48,6 +49,7 @@ class PairNames:
         pieces = tuple(piece for piece in re.split(r"[_+]", text) if piece)
         if len(pieces) < 2 or self._is_name(text):
             return (text,)
+        pieces = tuple(piece for piece in pieces if self._is_name(piece) or not _WORD.fullmatch(piece))
         known = [self._is_name(piece) for piece in pieces]
         fit = all(is_known or _SYMBOL.fullmatch(piece) for is_known, piece in zip(known, pieces, strict=True))
         return pieces if fit and any(known) else (text,)
@@ -73,7 +75,7 @@ class PairNames:
 
     def _named(self, text: str) -> tuple[Molecule, ...]:
         small = _MAKERS.sub("", text)
-        for spelling in (text, small, _FORM.sub("", small), re.sub(r"[_ ](?:complex|ligand)\b", "", text)):
+        for spelling in (text, small, _FORM.sub("", small), _bare(text)):
             found = [name for name in self.knowledge.molecule_names.find(spelling) if name in self.knowledge.molecules]
             if found and self.knowledge.molecules[found[0]].group != "generic":
                 return tuple(self.knowledge.molecules[name] for name in found)
@@ -83,7 +85,7 @@ class PairNames:
         """The receptor of the molecule that a partner is: of just these genes, else the one that shares most."""
         symbols = self.symbols(partner)
         binding = [each for each in self.knowledge.receptors_of.get(molecule.name, ()) if each.role != "family"]
-        named = self.knowledge.receptor_names.find(partner.text)
+        named = self._receptor_names(partner.text)
         for each in binding:
             if each.name in named:
                 return each
@@ -91,19 +93,32 @@ class PairNames:
         if sharing:
             return min(sharing, key=lambda each: _distance(each, symbols))
         about = _NAMED_FOR.fullmatch(partner.text)
-        if about and not partner.genes and molecule.name in self.knowledge.molecule_names.find(about[1]):
+        if about and not partner.genes and self._is_or_has(about[1], molecule):
             return next((each for each in binding if each.role == "signalling"), None)
         return None
 
+    def _is_or_has(self, name: str, molecule: Molecule) -> bool:
+        """Whether a name is that of the molecule, or of its family."""
+        found = (self.knowledge.molecules.get(each) for each in self.knowledge.molecule_names.find(name))
+        return any(each and (each is molecule or set(molecule.symbols) < set(each.symbols)) for each in found)
+
+    def _receptor_names(self, text: str) -> tuple[str, ...]:
+        return self.knowledge.receptor_names.find(text) or self.knowledge.receptor_names.find(_bare(text))
+
     def receptor(self, partner: Partner) -> Receptor | None:
         """The receptor that a partner is, whatever it binds."""
-        named = self.knowledge.receptor_names.find(partner.text)
+        named = self._receptor_names(partner.text)
         if len(named) == 1:
             return self.knowledge.receptors[named[0]]
         symbols = self.symbols(partner)
         sharing: Iterable[Receptor] = (each for symbol in symbols for each in self._receptors.get(symbol, ()))
         within = [each for each in sharing if symbols <= _parts(each)]
         return min(within, key=lambda each: (_distance(each, symbols), each.name), default=None)
+
+
+def _bare(text: str) -> str:
+    """A name without the words for a complex or a ligand that a tool puts behind it: "PlexinA1_complex3"."""
+    return re.sub(r"[_ ](?:complex\d*|ligand(?=_|$))", "", text)
 
 
 def _parts(receptor: Receptor) -> frozenset[str]:

@@ -8,7 +8,7 @@ import re
 # HGNC's names of gene families: collagens, laminins, cadherins, claudins, integrins and the like
 _ADHESION = re.compile(
     r"COL\d+A\d+|LAM[ABC]\d|CDH\d+|PCDH\w+|DSC\d|DSG\d|CLDN\d+|OCLN|JAM[23L]|F11R|ITG[ABADLMXEV]\w*|ICAM\d|VCAM1|"
-    r"PECAM1|NCAM\d|L1CAM|MCAM|ALCAM|EPCAM|BCAM|ESAM|NECTIN\d|CADM\d|FN1|VTN|TNC|TNXB|HSPG2|AGRN|NID\d|THBS\d|SPON\d|"
+    r"PECAM1|NCAM\d|L1CAM|MCAM|ALCAM|EPCAM|BCAM|ESAM|NECTIN\d|CADM\d|FN1|VTN|TNC|TNXB|HSPG2|NID\d|THBS\d|SPON\d|"
     r"FBN\d|FBLN\d|EMILIN\d|SEL[ELP]|SELPLG|INTEGRIN.*"
 )
 _GAP = re.compile(r"GJ[A-E]\d+|PANX\d")
@@ -21,7 +21,7 @@ WORDS = {
     "adhesion": "holds cells or the matrix together",
     "gap": "is a gap junction",
     "undirected": "is of two ligands or two receptors",
-    "inside": "is inside the cell",
+    "inside": "lies inside the cell",
 }
 
 

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Problem, Route, Source
 from sigclass.parse.lists import Piece
-from sigclass.parse.phrases import cell_mention, molecule_mention
 from sigclass.problems import problem
 
 ROUTES = tuple(route.value for route in Route if route is not Route.UNKNOWN)
 # `receptor: none` and its like: what it says of the way of the signal
 MISSING = {"receptor": "receptor-missing", "pathway": "pathway-missing", "effect": "no-response"}
+SELF = frozenset(("itself", "self", "themselves"))
 # other words for the routes: not accepted, since a route is stated evidence, but hinted at
 _OTHER_WORDS = {
     "local": ("nearby", "diffusion", "paracrine", "autocrine", "interstitial", "extracellular"),
@@ -31,19 +31,38 @@ class Said(NamedTuple):
 
 def read_sender(piece: Piece, knowledge: Knowledge) -> Said:
     """A sender; how its phrase points is dropped, since there is nothing before it to point at."""
-    mention, clues = cell_mention(piece.text, piece.start, knowledge)
+    mention, clues = _cell(piece, knowledge)
     kept = (clue for clue in clues if clue.fact != "article" and (clue.fact, clue.value) != ("responder", "same"))
     return Said(mention, tuple(kept))
 
 
 def read_target(piece: Piece, knowledge: Knowledge) -> Said:
     """A target, with the clues of its phrase ("neighbouring", "the same")."""
-    return Said(*cell_mention(piece.text, piece.start, knowledge))
+    return _cell(piece, knowledge)
 
 
 def read_molecule(piece: Piece, knowledge: Knowledge) -> Said:
     """A molecule, with the clues of its phrase ("soluble", "membrane-bound")."""
+    if knowledge.molecule_names.find(piece.text):
+        return Said(_whole(piece))
+    from sigclass.parse.phrases import molecule_mention
+
     return Said(*molecule_mention(piece.text, piece.start, knowledge))
+
+
+def _cell(piece: Piece, knowledge: Knowledge) -> Said:
+    """A cell's phrase. Names and words for the sender itself do without the reader of phrases and its word lists."""
+    if piece.text.lower() in SELF:
+        return Said(_whole(piece)._replace(name=""), (Clue("responder", "same", piece.text, piece.start, piece.end),))
+    if knowledge.cell_names.find(piece.text):
+        return Said(_whole(piece))
+    from sigclass.parse.phrases import cell_mention
+
+    return Said(*cell_mention(piece.text, piece.start, knowledge))
+
+
+def _whole(piece: Piece) -> Mention:
+    return Mention(piece.text, piece.start, piece.end, piece.text)
 
 
 def read_names(key: str, pieces: Iterable[Piece]) -> tuple[tuple[Mention, ...], tuple[Clue, ...]]:
@@ -84,5 +103,5 @@ def release(molecule: Said, route: str | None, knowledge: Knowledge) -> tuple[Cl
 
 def known_cell(text: str, knowledge: Knowledge) -> bool:
     """Whether a phrase names a known cell, whatever its state, or points at one ("itself")."""
-    name = cell_mention(text, None, knowledge)[0].name
+    name = _cell(Piece(text, None), knowledge).mention.name
     return not name or bool(knowledge.cell_names.find(name))

@@ -62,20 +62,28 @@ def _all_ways(table: str, mentions: tuple[Mention, ...], knowledge: Knowledge) -
 
 
 def name_problems(scenario: Scenario, knowledge: Knowledge) -> tuple[Problem, ...]:
-    """A warning for each unknown and each ambiguous name, once a scenario; the first few with near names."""
+    """A warning for each unknown and each ambiguous name, once a scenario; the first few with near names.
+
+    In a ligand-receptor table cells are clusters with the user's own labels, which need not be known; gene symbols have
+    no near names; and the names of a pair that is no signal do not matter.
+    """
+    pair = scenario.source.pair
+    if pair and any(each.code == "not-a-signal" for each in scenario.problems):
+        return ()
     found: list[Problem] = []
     seen: set[tuple[str, str]] = set()
     lookups = 0
     for table, mention in _mentions(scenario):
         key = (table, fold(mention.name))
-        if not mention.name or key in seen:
+        if not mention.name or key in seen or (pair and table == "cell"):
             continue
         seen.add(key)
         names, _ = look_up(table, mention, knowledge)
         if len(names) > 1:
             found.append(_ambiguous(scenario.source, table, mention, names))
         elif not names and not is_bare(table, mention):
-            near = knowledge.index(table).near(plain(mention.name)) if lookups < NEAR_LOOKUPS else ()
+            look = lookups < NEAR_LOOKUPS and not pair
+            near = knowledge.index(table).near(plain(mention.name)) if look else ()
             lookups += 1
             found.append(_unknown(scenario.source, table, mention, near))
     return tuple(found)
@@ -98,7 +106,16 @@ def _unknown(source: Source, table: str, mention: Mention, near: tuple[str, ...]
     message = f'no {table} called "{plain(mention.name)}" is known'
     names = " or ".join(f'"{name}"' for name in near)
     hint = f"did you mean {names}?" if near else ""
-    return problem(source, f"unknown-{table}", message, mention.start, mention.end, hint)
+    start, end = _place_of_name(mention)
+    return problem(source, f"unknown-{table}", message, start, end, hint)
+
+
+def _place_of_name(mention: Mention) -> tuple[int | None, int | None]:
+    """Where the name alone stands, the words of position and state before it left out."""
+    at = mention.text.find(mention.name)
+    if mention.start is None or at < 0 or not mention.name:
+        return mention.start, mention.end
+    return mention.start + at, mention.start + at + len(mention.name)
 
 
 def _ambiguous(source: Source, table: str, mention: Mention, names: tuple[str, ...]) -> Problem:
