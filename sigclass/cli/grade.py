@@ -1,6 +1,7 @@
 """`sigclass grade`: students' answers beside a key."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,19 +9,26 @@ import typer
 
 from sigclass.cli.exits import Exit
 from sigclass.cli.grade_output import write_results
-from sigclass.cli.options import choice
+from sigclass.cli.lab import LabFolder, known_with
+from sigclass.cli.options import Color, Width, choice
 from sigclass.cli.progress import Progress
-from sigclass.cli.screen import COLORS, look_of
+from sigclass.cli.screen import look_of
 from sigclass.gradebook import Status
 from sigclass.render.grade import GRADE_FORMATS, Settings
 from sigclass.render.problem_layout import problem_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sigclass.grade.answers import Answers
     from sigclass.grade.book import ClassBook
     from sigclass.grade.course import Graded
     from sigclass.grade.key import Key
     from sigclass.grade.marking import Marker
+    from sigclass.grade.rubric import Rubric
+    from sigclass.gradebook import Part
+    from sigclass.knowledge import Knowledge
+    from sigclass.model import Source
 
 ANSWER_FORMATS = ("csv", "tsv", "jsonl")
 MOST_PROBLEMS = 20  # that are told one by one
@@ -59,10 +67,6 @@ AnswersFormat = Annotated[
     str | None,
     typer.Option("--from", metavar="|".join(ANSWER_FORMATS), callback=choice(ANSWER_FORMATS), help="What ANSWERS is."),
 ]
-Color = Annotated[
-    str, typer.Option("--color", metavar="|".join(COLORS), callback=choice(COLORS), help="Whether to colour.")
-]
-Width = Annotated[int | None, typer.Option("--width", min=20, help="Columns of the rich format.")]
 
 
 def grade_command(
@@ -78,6 +82,7 @@ def grade_command(
     fail_under: FailUnder = None,
     input_format: AnswersFormat = None,
     color: Color = "auto",
+    folder: LabFolder = None,
     width: Width = None,
 ) -> None:
     """Grade answers by meaning, with feedback and the trace as the model answer.
@@ -85,27 +90,38 @@ def grade_command(
     Exit codes: 0 all graded, 1 some could not be graded or the mean is too low, 2 wrong use or a key with errors.
     """  # fmt: skip
     from sigclass.cli.grade_input import WrongInput, opened, read_roster
-    from sigclass.grade.book import ClassBook
-    from sigclass.grade.key import read_key
-    from sigclass.grade.marking import Marker
     from sigclass.grade.rubric import read_rubric
     from sigclass.grade.scheme import SchemeError
-    from sigclass.knowledge import knowledge
     from sigclass.stream import WrongUse, read
 
     try:
-        marking = read_rubric(rubric, scheme)
-        names = read_roster(roster)
+        marking, names, known = read_rubric(rubric, scheme), read_roster(roster), known_with(folder)
         with opened(answers, input_format, columns or []) as found:
-            items = read_key(read(key), marking, knowledge(), found.asked)
-            if not _usable(items):
-                raise typer.Exit(Exit.WRONG_USE)
-            book = ClassBook(Path(key).name, items, marking.attempts, names)
-            _grade(found, Marker(items, marking, knowledge()), book, names)
-            write_results(output, book, Settings(look_of(sys.stdout, color, width), points), to)
+            marker = _marker(read(key), marking, known, found.asked)
+            with closing(_book(key, marker, names)) as book:
+                _grade(found, marker, book, names)
+                write_results(output, book, Settings(look_of(sys.stdout, color, width), points), to)
+                code = _code(book, fail_under)
     except (SchemeError, WrongInput, WrongUse) as wrong:
         raise typer.BadParameter(str(wrong)) from wrong
-    raise typer.Exit(_code(book, fail_under))
+    raise typer.Exit(code)
+
+
+def _marker(sources: "Iterable[Source]", rubric: "Rubric", known: "Knowledge", asked: "frozenset[Part]") -> "Marker":
+    """Read the key. Leaves with 2 where it cannot be graded by, before anything is graded."""
+    from sigclass.grade.key import read_key
+    from sigclass.grade.marking import Marker
+
+    key = read_key(sources, rubric, known, asked)
+    if not _usable(key):
+        raise typer.Exit(Exit.WRONG_USE)
+    return Marker(key, rubric, known)
+
+
+def _book(key: str, marker: "Marker", roster: tuple[str, ...]) -> "ClassBook":
+    from sigclass.grade.book import ClassBook
+
+    return ClassBook(Path(key).name, marker.key, marker.rubric.attempts, roster)
 
 
 def _usable(key: "Key") -> bool:

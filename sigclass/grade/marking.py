@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from sigclass.grade.key import Item, Key
 from sigclass.grade.labelling import judge_label, judge_reason
-from sigclass.grade.naming import Names, in_column, in_prose
+from sigclass.grade.naming import Names, Same, in_column, in_prose
 from sigclass.grade.naming_marks import Judged, judge_names
 from sigclass.grade.rubric import Rubric
 from sigclass.gradebook import Answer, Mark, Marked, Merit, Part, Status
@@ -77,15 +77,16 @@ class Marker:
         claims = read_claims(text, phrases)
         if any(claim.named for claim in claims.holds) or claims.denied:
             return claims
-        traced = _traced(text)
-        return read_claims(" and ".join(traced)) if traced else claims
+        traced = _traced(text, Same(self.knowledge))
+        told = {kind.value for claim in claims.holds for kind in claim.covers}
+        return claims if told.issuperset(traced) and claims.holds else read_claims(" and ".join(traced))
 
     def _signs(self, text: str) -> tuple[frozenset[Kind], ...]:
         """What the text tells of cells and routes, apart from the label that it names."""
         if not text:
             return ()
         told = tuple(claim.covers for claim in read_claims(text).signs)
-        return told or tuple(frozenset({Kind(kind)}) for kind in _traced(text, stated=True))
+        return told or tuple(frozenset({Kind(kind)}) for kind in _traced(text, Same(self.knowledge), stated=True))
 
     def _name(self, part: Part, answer: Answer, prose: dict[str, str], item: Item) -> tuple[str, Judged]:
         """By the part's own column; where that is empty, by the names in the running text."""
@@ -120,9 +121,9 @@ def _too_long() -> Judged:
 
 
 @lru_cache(maxsize=4096)
-def _traced(text: str, stated: bool = False) -> tuple[str, ...]:
+def _traced(text: str, same: Same, stated: bool = False) -> tuple[str, ...]:
     """The kinds that the sentences lead to by who releases and who responds; none where that is not settled."""
-    verdict = classify(text)
+    verdict = classify(text, same.knowledge)
     kinds = [
         one.kind.value
         for one in verdict.interactions

@@ -16,6 +16,7 @@ from sigclass.parse.sentences import tagged_words
 from sigclass.rules.names import is_bare, look_up
 
 _PIECES = re.compile(r"\s*(?:[,;&+()\n]|\band\b|\bplus\b|\bor\b|\bvia\b|/)\s*", re.IGNORECASE)
+_OF = re.compile(r"^(.{1,40}) of (?:the )?(.{1,40})$")
 _EITHER = re.compile(r"\bor\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|no|isn't|rather than|instead of|unlike)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _KINDS = {Part.SIGNAL: "MOLECULE", Part.RECEPTOR: "RECEPTOR", Part.PATHWAY: "PATHWAY", Part.EFFECT: "EFFECT"}
@@ -49,29 +50,32 @@ class Names:
 
 def in_column(part: Part, text: str, knowledge: Knowledge) -> Names:
     """Read the cell of a column that asks for this part."""
-    return _in_column(part, text.strip(), _Same(knowledge))
+    return _in_column(part, text.strip(), Same(knowledge))
 
 
 def in_prose(part: Part, text: str, knowledge: Knowledge) -> Names:
     """Find the names of this part in running text; those that are negated do not count."""
-    return _in_prose(part, text, _Same(knowledge))
+    return _in_prose(part, text, Same(knowledge))
 
 
-class _Same:
+class Same:
     """A knowledge that can be the key of a cache: it is the same if it is the same object."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        """Hold it."""
         self.knowledge = knowledge
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.knowledge is self.knowledge
+        """Whether it is the same object."""
+        return isinstance(other, Same) and other.knowledge is self.knowledge
 
     def __hash__(self) -> int:
+        """The object's identity, since tables have no hash."""
         return id(self.knowledge)
 
 
 @lru_cache(maxsize=8192)
-def _in_column(part: Part, text: str, same: _Same) -> Names:
+def _in_column(part: Part, text: str, same: Same) -> Names:
     knowledge = same.knowledge
     found = _exactly(part, text, knowledge) or _in_pieces(part, text, knowledge) or _named(part, text, knowledge)
     if found:
@@ -86,9 +90,10 @@ def _in_column(part: Part, text: str, same: _Same) -> Names:
 
 
 def _named(part: Part, text: str, knowledge: Knowledge) -> tuple[Found, ...]:
-    """The text as one name."""
+    """The text as one name; "uptake of glucose" is looked up as "glucose uptake"."""
     table = TABLES[part]
-    found = look_up(table, Mention(text, None, None, text), knowledge)[0]
+    turned = _OF.sub(r"\2 \1", text) if part is Part.EFFECT else text
+    found = look_up(table, Mention(turned, None, None, turned), knowledge)[0]
     entries = getattr(knowledge, f"{table}s")
     names = tuple(name for name in found if name in entries)
     return (names,) if names and not _all_generic(part, names, knowledge) else ()
@@ -119,7 +124,7 @@ def _is_vague(part: Part, text: str, knowledge: Knowledge) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _in_prose(part: Part, text: str, same: _Same) -> Names:
+def _in_prose(part: Part, text: str, same: Same) -> Names:
     knowledge = same.knowledge
     found: list[Found] = []
     for word in tagged_words(text, 0, name_lexicon(knowledge)):
