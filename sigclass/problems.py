@@ -153,8 +153,8 @@ CODES: dict[str, Page] = {
     "not-a-signal": Page(
         "warning",
         "the pair is listed as something else than a signal",
-        "Ligand-receptor tables also list adhesion, gap junctions, pairs inside the cell, and pairs of two ligands or two "
-        "receptors. Unless the knowledge has the pair as a ligand with its receptor, no label is given.",
+        "Ligand-receptor tables also list adhesion, gap junctions, pairs inside the cell, and pairs of two ligands or "
+        "two receptors. Unless the knowledge has the pair as a ligand with its receptor, no label is given.",
         "Leave it out with --only, or lay a table of your own over the knowledge if the pair does signal.",
     ),
     "cut-off": Page(

@@ -9,11 +9,11 @@ from sigclass.parse.texts import parse_text, without_comments
 
 
 def parse(source: Source, knowledge: Knowledge) -> Scenario:
-    """Read one source: a table row, a pair of a ligand-receptor table, a field run, an arrow line or sentences. Never raises; problems are in the result.
+    """Read one source: a table's row, a field run, an arrow line or sentences. Its problems are in the result.
 
     A source with an error among its problems is not read any further.
     """
-    if source.cells is None and len(source.text) > LONGEST:
+    if source.cells is None and source.pair is None and len(source.text) > LONGEST:
         source = too_long(source)
     failed = any(problem.severity == "error" for problem in source.problems)
     if source.pair is not None and not failed:

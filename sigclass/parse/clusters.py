@@ -1,6 +1,6 @@
 """A cluster's label, as users of expression tools write it -> the cell that it names, as far as that can be read.
 
-"CD14+ Monocyte", "Germ.oocyte", "CD4+/CD45RA+/CD25- Naive T" and "T_cell_3" are read; "7" and "Unassigned" stay as they are.
+"CD14+ Monocyte", "Germ.oocyte", "CD4+/CD45RA+ Naive T" and "T_cell_3" are read; "7" and "Unassigned" stay as they are.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Genes of which every ligand-receptor list has some, and whose pairs are no signal: what holds cells or lies inside them.
+"""Genes that ligand-receptor lists have and whose pairs are no signal: what holds cells together or lies inside them.
 
 Only for tables that say nothing of it themselves, and only where the knowledge has no such molecule.
 """

@@ -11,6 +11,10 @@ from sigclass.rules.resolve import Resolved
 from sigclass.rules.through import spared
 
 MOST_ELSEWHERE = 4
+SAME_CLUSTER = (
+    "same-cluster: one cluster expresses both partners; expression tools mean the same cluster by autocrine, "
+    "not the same cell"
+)
 INFLAMMATORY = frozenset(("TNF", "IL-1", "IL-1-alpha", "IL-1-beta", "IL-6", "IL-17A", "IL-18", "IFN-gamma", "CXCL8"))
 
 
@@ -31,7 +35,9 @@ def notes(
 
 def _on_the_label(resolved: Resolved, facts: Facts, kind: Kind) -> Iterator[str]:
     same_type = facts.responder is Responder.SAME_INFERRED and kind is Kind.AUTOCRINE
-    if same_type and facts.named is None and resolved.sender:
+    if resolved.clue("cluster", "same"):
+        yield SAME_CLUSTER
+    elif same_type and facts.named is None and resolved.sender:
         yield (
             f"a population of one type: the text does not say that the very cell that releases "
             f"{_molecule(resolved)} responds, only that both are {resolved.sender.name}"

@@ -21,14 +21,32 @@ CONTRASTS = (
     (("wounded", "injured"), ("uninjured", "intact", "healthy")),
 )
 _CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
+_CLUSTERS = {
+    "same": (Responder.SAME_INFERRED, Basis.INFERRED),
+    "different": (Responder.DIFFERENT, Basis.STATED),
+    "open": (Responder.UNKNOWN, Basis.INFERRED),
+}
 _PURE = frozenset(("cell", "thecell"))
 
 
 def responder(resolved: Resolved, knowledge: Knowledge) -> Evidence:
-    """Words first, then the names of the two cells, then what is known of a hormone's origin."""
+    """An expression table's clusters, else words, then the names of the two cells, then a hormone's known origin."""
     return (
-        _by_words(resolved) or _by_names(resolved, knowledge) or _by_origin(resolved, knowledge) or _unknown(resolved)
+        _by_clusters(resolved)
+        or _by_words(resolved)
+        or _by_names(resolved, knowledge)
+        or _by_origin(resolved, knowledge)
+        or _unknown(resolved)
     )
+
+
+def _by_clusters(resolved: Resolved) -> Evidence | None:
+    """Clusters are sets of cells without a cell in common; of one cluster it is not told whether one cell does both."""
+    for clue in resolved.stated.clues:
+        if clue.fact == "cluster":
+            fact, basis = _CLUSTERS[clue.value]
+            return Evidence("responder", fact, basis, clue.text, clue.start, clue.end)
+    return None
 
 
 def _by_words(resolved: Resolved) -> Evidence | None:

@@ -13,7 +13,8 @@ from sigclass.stream.lines import read_lines
 __all__ = ["FORMATS", "WrongUse", "read", "sources_of"]
 
 FORMATS = ("sig", "csv", "tsv", "jsonl")
-ENDINGS = {**{f".{name}": name for name in FORMATS}, ".txt": "sig"}
+UNTOLD = "untold"  # a scenario file, or the table of a ligand-receptor tool
+ENDINGS = {**{f".{name}": name for name in FORMATS}, ".txt": UNTOLD}
 STDIN = "-"
 
 
@@ -26,7 +27,8 @@ def read(
 ) -> Iterator[Source]:
     """The scenarios of each `where`: a scenario's text, a file's path, or "-" for standard input.
 
-    `input_format` is one of FORMATS; without it a file's ending tells, and everything else is a scenario file.
+    `input_format` is one of FORMATS; without it a file's ending tells, and everything else is a scenario file, unless
+    its first line is the header of a ligand-receptor tool.
     Raises WrongUse at once, before anything is read.
     """
     if input_format is not None and input_format not in FORMATS:
@@ -51,17 +53,21 @@ def _read_all(
 ) -> Iterator[Source]:
     for each, path in zip(where, paths, strict=True):
         if each == STDIN:
-            yield from _read(stdin or sys.stdin.buffer, STDIN, input_format or "sig", paragraphs)
+            yield from _read(stdin or sys.stdin.buffer, STDIN, input_format or UNTOLD, paragraphs)
         elif path is None:
             yield from sources_of(each, None, input_format or "sig", paragraphs)
         else:
             with _open(path) as stream:
-                found = input_format or ENDINGS.get(path.suffix.lower(), "sig")
+                found = input_format or ENDINGS.get(path.suffix.lower(), UNTOLD)
                 yield from _read(stream, each, found, paragraphs)
 
 
 def _read(stream: BinaryIO, file: str | None, input_format: str, paragraphs: bool) -> Iterator[Source]:
     # each format's reader is imported with its first source
+    if input_format == UNTOLD:
+        from sigclass.stream.sniff import sniff
+
+        input_format, stream = sniff(stream)
     if input_format == "sig":
         from sigclass.stream.sig import read_sig
 

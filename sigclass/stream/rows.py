@@ -1,7 +1,6 @@
 """A table's rows -> sources. What a row means is decided by the table's layout, which its header tells.
 
-The layout here has the notation's keys as columns. A layout for another kind of table (the output of a ligand-receptor
-tool, where one row may hold many interactions) is one more function in LAYOUTS.
+The layout here has the notation's keys as columns. `layouts` knows the others.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -41,14 +40,6 @@ def keyed(names: Sequence[str]) -> Layout | None:
         yield keyed_source(header, row, file)
 
     return Layout(sources, header.unknown)
-
-
-LAYOUTS: tuple[Callable[[Sequence[str]], Layout | None], ...] = (keyed,)
-
-
-def find_layout(names: Sequence[str]) -> Layout | None:
-    """The first layout that knows a table with these column names."""
-    return next((layout for find in LAYOUTS if (layout := find(names))), None)
 
 
 def keyed_source(header: Header, row: Row, file: str | None) -> Source:

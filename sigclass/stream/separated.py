@@ -7,10 +7,11 @@ from typing import BinaryIO
 from sigclass.model import Source
 from sigclass.parse.limits import LONGEST
 from sigclass.stream.columns import read_header
+from sigclass.stream.layouts import find_layout, is_tool_header
 from sigclass.stream.lines import Line, make_source, read_lines
-from sigclass.stream.rows import Row, bad_row, find_layout, with_unknown_columns
+from sigclass.stream.rows import Row, bad_row, with_unknown_columns
 
-LONGEST_LINE = 250_000  # characters: about 1 MB of bytes at the most
+LONGEST_LINE = 1_000_000  # characters: a header with a column for each pair of 100 clusters has about half as many
 _CSV_SEPARATORS = (",", ";", "\t")  # spreadsheets of many countries write semicolons
 _MOST_LINES = 50  # of one row, whose quoted cells may hold line breaks
 
@@ -99,6 +100,8 @@ def _read(head: Row, rows: Iterator[Row | Line], file: str | None) -> Iterator[S
 
 
 def _keys_in(names: Sequence[str]) -> int:
+    if is_tool_header(names):
+        return len(names)
     header = read_header(names)
     return len(header.columns) - len(header.unknown)
 
