@@ -9,7 +9,7 @@ text: L cell --GLP-1 [local]--> enteric neuron; expect: paracrine
 text: dendritic cell --CD80--> T cell @ CD28 => co-stimulation; expect: juxtacrine
 text: motor neuron --acetylcholine [synapse]--> skeletal muscle cell => contraction; expect: synaptic
 text: hepatocyte --IGF-1--> same cell, neighbouring hepatic stellate cell; expect: autocrine, paracrine
-text: B cell, dendritic cell --IL-6, IL-21--> T follicular helper cell; expect: paracrine
+text: macrophage, dendritic cell --IL-12, IL-18--> NK cell => IFN-gamma production; expect: paracrine
 text: alveolar macrophage --CXCL8→ neutrophil => chemotaxis; expect: paracrine
 text: kidney tubule --"1,25-dihydroxyvitamin D3" [blood]--> enterocyte @ VDR => calcium absorption; expect: endocrine
 text: T cell --IL-2--> hepatocyte @ none; expect: none
