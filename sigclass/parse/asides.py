@@ -75,7 +75,7 @@ def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     at = 0
     while at < len(words):
         word = words[at]
-        if word.kind == "SUCH" and kept:
+        if _introduces(word) and kept:
             head = _list_head(kept)
             members, end = _members(words, at + 1, head.kind) if head else ((), at)
             if head is not None and members and (head.kind != "CELL" or lexicon.is_generic("CELL", head.text)):
@@ -87,6 +87,11 @@ def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         kept.append(word)
         at += 1
     return kept
+
+
+def _introduces(word: Word) -> bool:
+    """ "such as", "including", and the "called" of "chemicals called endothelins"."""
+    return word.kind == "SUCH" or (word.kind == "CALL" and word.lower in ("called", "named", "termed"))
 
 
 def _list_head(kept: list[Word]) -> Word | None:

@@ -83,6 +83,8 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             if at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
                 if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
                     folded.pop()
+                if word.sort == "membrane" and any(each.kind == "BIND" for each in folded[-2:]):
+                    folded.append(replace(word, kind="ONSURFACE"))  # "bound to the membrane of one cell"
                 skip = 1
                 continue
             if folded and folded[-1].kind == "CELL":
@@ -119,6 +121,25 @@ def _wants_cell(words: list[Word], index: int) -> bool:
     )
     beside = at(words, index + 1) in ("NEAR", "RELEASE")
     return (after_place or beside) and at(words, index + 1) not in ("CELL", "WORD", "MOLECULE", "RECEPTOR", "EFFECT")
+
+
+def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts as an endocrine factor on the kidney": the role is no further molecule, but its label stays."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
+            end = index + 2
+            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH"):
+                end += 1
+            if at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text):
+                folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
+                index = end + 1
+                continue
+        folded.append(word)
+        index += 1
+    return folded
 
 
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:

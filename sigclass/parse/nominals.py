@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.parties import is_cell
 
-
 LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
 
 

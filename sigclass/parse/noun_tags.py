@@ -13,6 +13,8 @@ STATE_SHAPE = re.compile(
 )
 KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
 MORE = frozenset({"further", "additional", "more", "fresh"})
+# what a verb of release has after "by" that is no cell: a process or a way
+NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
 NO_NAMES = frozenset(
     [
         "out",
@@ -123,11 +125,46 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind == "SYMBOL":
+        if word.kind == "WORD" and _secreted_word(words, index):
+            tagged[index] = replace(word, kind="MOLECULE")
+        elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
+            _tag_agent(tagged, index)
+        elif word.kind == "SYMBOL":
             tagged[index] = replace(word, kind="MOLECULE" if _released_symbol(words, index) else "THING")
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
             _tag_object(tagged, index)
     return tagged
+
+
+def _secreted_word(words: list[Word], index: int) -> bool:
+    """An unknown noun right before "secreted by" or "released from": "periostin secreted by fibroblasts"."""
+    word, after = words[index], index + 1
+    while at(words, after) in ("COMMA", "BE", "RELATIVE"):
+        after += 1
+    verb = words[after] if after < len(words) else None
+    if verb is None or verb.kind != "RELEASE" or verb.form != "passive" or verb.sort != "secrete":
+        return False
+    agent = at(words, after + 1) == "PREP" and words[after + 1].lower in ("by", "from")
+    return agent and len(word.text) > 3 and word.lower not in NO_NAMES and not word.lower.endswith(("ly", "ing"))
+
+
+def _tag_agent(words: list[Word], index: int) -> None:
+    """ "released by the squamous mucosa": where no known cell follows, the noun after "by" is one that is not known."""
+    end = index + 1
+    while at(words, end) in MODIFIERS:
+        end += 1
+    last = None
+    while at(words, end) in ("WORD", "STATE", "THING"):
+        last, end = end, end + 1
+    ends_phrase = at(words, end) not in ("CELL", "MOLECULE", "RECEPTOR", "EFFECT", "RELEASING", "ACTING")
+    if last is None or not ends_phrase or not words[last].text.islower():
+        return
+    if (
+        len(words[last].text) > 3
+        and not words[last].lower.endswith(NO_AGENT_ENDS)
+        and words[last].lower not in NO_NAMES
+    ):
+        words[last] = replace(words[last], kind="CELL")
 
 
 def _released_symbol(words: list[Word], index: int) -> bool:
@@ -137,7 +174,9 @@ def _released_symbol(words: list[Word], index: int) -> bool:
         for step in (-2, 2)
     )
     after = index + 1
-    while at(words, after) in ("BE", "AUX", "COMMA", "RELATIVE", "NOT"):
+    while at(words, after) in ("BE", "AUX", "COMMA", "RELATIVE", "NOT") or (
+        at(words, after) == "WORD" and words[after].lower.endswith("ly")
+    ):
         after += 1
     released = at(words, after) == "RELEASE" and words[after].form == "passive"
     return (

@@ -97,7 +97,8 @@ class Reader:
             return [self.discourse.cell_party(noun)] if able else []
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
             return [self.discourse.own_party(noun)]
-        if noun.kind in EFFECT_KINDS and noun.head("CELL") is not None and noun.head("DERIVED") is None:
+        named = noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None
+        if named and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
         if noun.kind == "RELEASING":
             return self._who_releases(noun)

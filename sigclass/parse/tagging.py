@@ -7,11 +7,11 @@ but never a negation.
 from collections.abc import Callable
 from dataclasses import replace
 
-from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, tag_adjectives, tag_misspelt
+from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, fold_roles, tag_adjectives, tag_misspelt
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_unknown_verbs, tag_verbs
+from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
 
@@ -47,7 +47,9 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     fold_describing,
+    fold_roles,
     tag_perfect,
+    tag_signals,
     split_to,
     fold_parts,
     tag_adjectives,

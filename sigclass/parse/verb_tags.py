@@ -97,6 +97,25 @@ def tag_perfect(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return tagged
 
 
+def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-6 signals through gp130": a verb after a name or "and", not the noun "signals"."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower not in ("signal", "signals", "signaled", "signalled") or word.kind != "MOLECULE":
+            continue
+        goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in (
+            "through",
+            "via",
+            "to",
+            "by",
+            "in",
+        )
+        if goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX"):
+            form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
+            tagged[index] = replace(word, kind="ACT", sort="act", base="signal", form=form)
+    return tagged
+
+
 def split_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "to" before a verb is an auxiliary, before a noun a preposition."""
     tagged = []

@@ -24,6 +24,12 @@ def bind(reader: Reader, clause: Clause) -> None:
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
         targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells()
+    shown = mark(clause.arguments, "ONSURFACE")
+    if verb.passive and molecules and shown:  # "a ligand bound to the membrane of one cell"
+        told_release = Release(reader.cells(clause.arguments, ""), molecules, at=verb.start, order=clause.order)
+        told_release.clues.append(word_clue(shown, "form", "surface"))
+        reader.told.releases.append(told_release)
+        return
     if verb.passive and not molecules:  # "Notch on one cell is bound by Delta on the next"
         molecules = reader.molecules(clause.arguments, "by")
         targets = reader.cells(clause.subject, "on", "of", "in")

@@ -77,7 +77,8 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
         by_blood = _by_organs(resolved, molecule, knowledge)
         if by_blood:
             return by_blood
-    if molecule.routes[:1] == ("synapse",) and (resolved.sender is None or resolved.target is None):
+    ends = (resolved.sender, resolved.target)
+    if molecule.routes[:1] == ("synapse",) and any(end is None or end.entry is None for end in ends):
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
     if set(molecule.routes) == {"blood"}:
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"
