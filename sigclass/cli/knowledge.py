@@ -1,8 +1,8 @@
-"""`sigclass knowledge`: check the tables, list their entries."""
+"""`sigclass knowledge`: check the tables, list their entries, compare them with a ligand-receptor table."""
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from sigclass.cli.options import Color, Width, choice
 from sigclass.cli.screen import default_format, look_of
 from sigclass.render.listing import LIST_FORMATS, Listing
 from sigclass.render.text import visible
+
+if TYPE_CHECKING:
+    from sigclass.knowledge.compare import Comparison
 
 KINDS = ("molecules", "cells", "receptors", "pathways", "effects", "responses", "sources")
 ListFormat = Annotated[
@@ -32,6 +35,16 @@ Where = Annotated[
     typer.Option("--where", metavar="COLUMN=VALUE", help="Only rows with this in the column. May be repeated."),
 ]
 Find = Annotated[str, typer.Option("--find", metavar="TEXT", help="Only rows that have this text somewhere.")]
+
+Groups = Annotated[
+    list[str] | None,
+    typer.Option("--group", help="Only molecules of this group: interleukin, chemokine ... May be repeated."),
+]
+Table = Annotated[
+    Path, typer.Argument(metavar="TABLE", exists=True, dir_okay=False, help="A table of ligand-receptor pairs.")
+]
+Least = Annotated[int, typer.Option("--min-resources", metavar="N", min=1, help="Only pairs that N resources list.")]
+Everything = Annotated[bool, typer.Option("--all", help="Show the pairs that agree too.")]
 
 knowledge_app = typer.Typer(
     help="Check and list what sigclass knows.", no_args_is_help=True, rich_markup_mode=None
@@ -109,3 +122,76 @@ def _wanted(kind: str, columns: tuple[str, ...], named: dict[str, str | None], w
             wrong = f"{kind} have no column {column!r}: use one of {', '.join(columns)}."
             raise typer.BadParameter(wrong, param_hint=option)
     return {column: value for column, value, _ in pairs}
+
+
+@knowledge_app.command("compare")
+def compare_tables(
+    table: Table,
+    groups: Groups = None,
+    least: Least = 1,
+    everything: Everything = False,
+    output: ListFormat = None,
+    folder: LabFolder = None,
+    color: Color = "auto",
+    width: Width = None,
+) -> None:
+    """Compare our pairs of ligand and receptor with a table's: what it lists and we lack, and what we have beyond it.
+
+    \b
+    sigclass knowledge compare pairs.tsv --group interleukin --group chemokine
+    sigclass knowledge compare interaction_input.csv --format tsv --all
+    sigclass knowledge compare pairs.tsv --min-resources 2
+
+    TABLE has the columns ligand_symbol, receptor_symbols and resources, or is the interaction input of CellPhoneDB or
+    a resource of LIANA. The counts come last, on standard error.
+
+    Exit codes: 0 both agree (each pair is accepted, rejected for a reason, or explained), 1 they do not, 2 wrong use.
+    """  # noqa: D301  Click's mark for lines that are not to be wrapped
+    from sigclass.knowledge.compare import compare, read_lists
+    from sigclass.knowledge.listed import NoPairs, read_pairs
+    from sigclass.resources import knowledge_folder
+
+    wanted = frozenset(groups or ())
+    _known_groups(wanted)
+    try:
+        listed = read_pairs(table)
+    except (NoPairs, OSError) as wrong:
+        raise typer.BadParameter(visible(str(wrong)), param_hint="TABLE") from wrong
+    lists = read_lists(knowledge_folder(), *([folder] if folder else []))
+    found = compare(listed, known_with(folder), lists, wanted, least)
+    shown = tuple(pair for pair in found.pairs if everything or pair.state != "accepted")
+    look = look_of(sys.stdout, color, width)
+    sys.stdout.write(LIST_FORMATS[output or default_format()](Listing("pairs", PAIR_COLUMNS, shown), look))
+    sys.stdout.flush()
+    typer.echo(_summary(found), err=True)
+    raise typer.Exit(Exit.OK if found.agrees else Exit.FOUND)
+
+
+PAIR_COLUMNS = ("state", "ligand", "receptor", "resources", "why")
+
+
+def _known_groups(wanted: frozenset[str]) -> None:
+    from sigclass.knowledge.columns import CLOSED
+
+    there = CLOSED["molecules", "group"]
+    for group in sorted(wanted - there):
+        raise typer.BadParameter(f"{group!r} is none of {', '.join(sorted(there))}.", param_hint="--group")
+
+
+def _summary(found: "Comparison") -> str:
+    counts = found.counts()
+    settled = counts["accepted"] + counts["rejected"]
+    listed = settled + counts["missing"] + counts["unknown-ligand"]
+    lines = (
+        ("ligands known", _share(found.known_ligands, found.ligands)),
+        ("pairs accepted or rejected", _share(settled, listed)),
+        *((f"  {state}", f"{counts[state]:,}") for state in ("accepted", "rejected", "missing", "unknown-ligand")),
+        ("pairs of ours that the table lacks", f"{counts['unlisted'] + counts['unexplained']:,}"),
+        ("  explained in unlisted.tsv", f"{counts['unlisted']:,}"),
+        ("  unexplained", f"{counts['unexplained']:,}"),
+    )
+    return "\n".join(f"{name}: {value}" for name, value in lines)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part:,} of {whole:,}" + (f" ({part / whole:.1%})" if whole else "")
