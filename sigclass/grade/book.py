@@ -108,7 +108,9 @@ class ClassBook:
         counts[Status.BLANK] += len(self.key.items) - len(cells)
         strays = len(self._strays.get(student, ()))
         counts[Status.UNGRADED] += strays
-        score = round(earned / possible, 6) if possible > 1e-9 and cells else None
+        # where all that was answered waits for somebody, the blanks beside it are no score yet
+        waits = any(cell.open for cell in cells.values()) and not any(_is_graded(cell) for cell in cells.values())
+        score = round(earned / possible, 6) if possible > 1e-9 and cells and not waits else None
         return Line(student, score, round(earned, 6), round(left + strays, 6), counts)
 
     @property
@@ -150,6 +152,11 @@ class ClassBook:
     def close(self) -> None:
         """Let go of what is kept on disk."""
         self._spool.close()
+
+
+def _is_graded(cell: Cell) -> bool:
+    """Whether the answer, or a part of it, has earned or lost something for certain."""
+    return cell.earned > 0 or cell.status in (Status.RIGHT, Status.PARTLY, Status.WRONG)
 
 
 def _given(marks: Sequence[Mark]) -> str:

@@ -1,5 +1,6 @@
 """One answer and its item -> marks, by the rubric. Nothing is guessed: what is not understood stays open."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from sigclass.parse.limits import LONGEST
 from sigclass.pipeline import classify
 from sigclass.problems import problem
 
+_LONG = f"has more than {LONGEST:,} characters"
 PROSE = ("explanation", "label")  # columns whose text may tell the other parts, the fuller one first
 
 
@@ -36,9 +38,10 @@ class Marker:
             return _marked(answer, Status.BLANK, self._blank(item))
         prose = {column: answer.said[column] for column in PROSE if _short(answer.said.get(column, ""))}
         marks = tuple(self._part(part, weight, answer, prose, item) for part, weight in item.weights.items())
-        problems = tuple(_open_problem(mark, answer) for mark in marks if mark.merit is Merit.OPEN)
+        problems = [_open_problem(mark, answer) for mark in marks if mark.merit is Merit.OPEN and mark.weight]
+        marks = tuple(_left_open(marks))
         marked = _marked(answer, _status(marks), marks)
-        return replace(marked, problems=(*marked.problems, *problems))
+        return replace(marked, problems=tuple(dict.fromkeys((*marked.problems, *problems))))
 
     def _blank(self, item: Item) -> tuple[Mark, ...]:
         return tuple(
@@ -65,10 +68,13 @@ class Marker:
             claims = self._claims(text)
             if claims.holds or claims.denied:
                 return text, judge_label(claims, item.kinds, self.rubric)
-        if not _is_answer(own):
-            if not prose and _is_answer(answer.said.get("explanation", "")):
-                return "", _too_long()
+        told = answer.said.get("explanation", "")
+        if not _is_answer(own) and not _is_answer(told):
             return own, Judged(Merit.MISSED, 0.0, (), "no label is given")
+        if not _is_answer(own):
+            own = told
+            if not _short(told):
+                return told, _too_long()
         return own, Judged(Merit.OPEN, 0.0, (), "no label was found in it")
 
     def _claims(self, text: str) -> Claims:
@@ -99,8 +105,9 @@ class Marker:
             names = in_prose(part, text, self.knowledge)
             if names.found:
                 return text, self._judge(part, text, names, item)
-        if len(prose) < sum(column in answer.said for column in PROSE):
-            return "", _too_long()
+        unread = next((answer.said[column] for column in PROSE if column in answer.said and column not in prose), "")
+        if unread:
+            return unread, _too_long()
         return own, Judged(Merit.MISSED, 0.0)
 
     def _judge(self, part: Part, said: str, names: Names, item: Item) -> Judged:
@@ -117,7 +124,7 @@ def _short(text: str) -> bool:
 
 
 def _too_long() -> Judged:
-    return Judged(Merit.OPEN, 0.0, (), f"it is longer than {LONGEST:,} characters")
+    return Judged(Merit.OPEN, 0.0, (), f"it {_LONG}")
 
 
 @lru_cache(maxsize=4096)
@@ -158,10 +165,21 @@ def _status(marks: tuple[Mark, ...]) -> Status:
     return Status.PARTLY if earned > 0 else Status.WRONG
 
 
+def _left_open(marks: tuple[Mark, ...]) -> Iterator[Mark]:
+    """Where the label was not understood, its text may tell the parts that seem missing or wrong: they are open too."""
+    unread = next((mark.said for mark in marks if mark.part is Part.LABEL and mark.merit is Merit.OPEN), None)
+    for mark in marks:
+        missing = mark.merit is Merit.MISSED and not mark.said
+        if unread is not None and (missing or (mark.merit is Merit.WRONG and mark.said == unread)):
+            yield mark._replace(merit=Merit.OPEN, why="it may be told in what was not understood")
+        else:
+            yield mark
+
+
 def _open_problem(mark: Mark, answer: Answer) -> Problem:
-    """The warning that a part could not be graded, at its place."""
-    start = answer.source.text.find(mark.said) if mark.said else -1
-    end = start + len(mark.said) if start >= 0 else None
-    code = "answer-too-long" if len(mark.said) > LONGEST or not mark.said else "not-understood"
-    message = f"{mark.part.value}: {mark.why}"
-    return problem(answer.source, code, message, start if start >= 0 else None, end)
+    """The warning that a part could not be graded, at its place; one for all parts of a text that is too long."""
+    start = answer.source.text.find(mark.said)
+    place = (start, start + len(mark.said)) if start >= 0 else (None, None)
+    if len(mark.said) > LONGEST:
+        return problem(answer.source, "answer-too-long", f"this answer {_LONG}", *place)
+    return problem(answer.source, "not-understood", f"{mark.part.value}: {mark.why}", *place)

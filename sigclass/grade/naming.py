@@ -13,7 +13,7 @@ from sigclass.model import Mention
 from sigclass.parse.answers import read_claims
 from sigclass.parse.lexicon import name_lexicon
 from sigclass.parse.sentences import tagged_words
-from sigclass.rules.names import is_bare, look_up
+from sigclass.rules.names import is_bare, look_up, plain
 
 _PIECES = re.compile(r"\s*(?:[,;&+()\n]|\band\b|\bplus\b|\bor\b|\bvia\b|/)\s*", re.IGNORECASE)
 _OF = re.compile(r"^(.{1,40}) of (?:the )?(.{1,40})$")
@@ -118,7 +118,7 @@ def _all_generic(part: Part, names: Found, knowledge: Knowledge) -> bool:
 def _is_vague(part: Part, text: str, knowledge: Knowledge) -> bool:
     """A bare word for the thing itself, "none", or an answer that says that there is none."""
     table = TABLES[part]
-    generic = part is Part.SIGNAL and bool(knowledge.molecule_names.find(text))
+    generic = part is Part.SIGNAL and bool(knowledge.molecule_names.find(plain(text)))
     bare = is_bare(table, Mention(text, None, None, text))
     return generic or bare or fold(text) in _NONE or read_claims(text).blank
 
