@@ -40,7 +40,11 @@ def slot(verdict: Verdict, role: str, wanted: str, table: str) -> bool:
 def test_sentence(group: str, text: str, kinds: str, sender: str, molecule: str, target: str) -> None:
     verdict = classify(text)
     assert set(verdict.kinds) == set(kinds.split("+")), group
-    for role, wanted, table in (("sender", sender, "cell"), ("molecule", molecule, "molecule"), ("target", target, "cell")):
+    for role, wanted, table in (
+        ("sender", sender, "cell"),
+        ("molecule", molecule, "molecule"),
+        ("target", target, "cell"),
+    ):
         assert not wanted or slot(verdict, role, wanted, table), f"{role}: {wanted}"
 
 

@@ -24,7 +24,7 @@ def block(reader: Reader, clause: Clause) -> None:
     if not (receptors or molecules) and nominals.pointer(elements, ""):
         molecules = reader.discourse.recent_molecules()
     if not verb.negated and (receptors or molecules):
-        cells = reader.cells(elements, "on", "in", "of")
+        cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
 
 

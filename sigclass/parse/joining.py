@@ -1,12 +1,8 @@
 """Events -> interactions: each act finds the release of its molecule; what stays open is one all the same."""
 
-from collections.abc import Iterable
-from dataclasses import replace
-
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Act, Events, Party, Release
-
-SELF_LABELS = frozenset({"autocrine", "intracrine"})
+from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
 
 def join(told: Events) -> tuple[Stated, ...]:
@@ -21,13 +17,13 @@ def join(told: Events) -> tuple[Stated, ...]:
             stated += _open_interactions(release)
     if not stated:
         stated = _labelled_only(told)
-    return _merged(_telling(stated, told))
+    return merged(_telling(stated, told))
 
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     """A generic word with an open end ("signals", "factors") says nothing beside an interaction that is told whole."""
     stated = [each for each in stated if not (_is_open(each) and _told_further(each, stated))]
-    whole = [each for each in stated if (each.sender and each.target) or _named(each)]
+    whole = [each for each in stated if (each.sender and each.target) or named_kinds(each)]
     if not whole:
         return stated
     named = [m for act in told.acts for m in act.molecules] + [
@@ -66,53 +62,8 @@ def settle_labels(told: Events) -> None:
             chosen.labels += clues
 
 
-def merge_acts(acts: list[Act]) -> list[Act]:
-    """An act without a target only adds to what its molecule does before or after it: receptors, pathways, effects."""
-    kept = list(acts)
-    for act in acts:
-        if act.targets or not act.molecules:
-            continue
-        others = [other for other in kept if other is not act and _share(other.molecules, act.molecules)]
-        before = [other for other in others if other.order <= act.order and _takes(other, act)]
-        after = [other for other in others if other.order > act.order and _takes(other, act)]
-        into = before[-1] if before else (after[0] if after else None)
-        if into is not None:
-            _add(into, act)
-            kept.remove(act)
-    return kept
-
-
-def _takes(other: Act, act: Act) -> bool:
-    """Whether `act`, which has no target, can be part of `other`: its labels must not be another interaction's."""
-    if not other.targets and not (other.labels or not act.labels):
-        return True
-    kinds, theirs = {label.value for label in act.labels}, {label.value for label in other.labels}
-    if not kinds or kinds == theirs:
-        return True
-    if theirs:
-        return False
-    return not (kinds & SELF_LABELS and all(target.other for target in other.targets))
-
-
-def _add(into: Act, act: Act) -> None:
-    into.receptors += [m for m in act.receptors if m not in into.receptors]
-    into.pathways += [m for m in act.pathways if m not in into.pathways]
-    into.effects += [m for m in act.effects if m not in into.effects]
-    into.clues += [c for c in act.clues if c not in into.clues]
-    into.labels += [c for c in act.labels if c.value not in {label.value for label in into.labels}]
-    into.senders = into.senders or act.senders
-
-
-def _share(first: Iterable[Party], second: Iterable[Party]) -> bool:
-    names = {name for party in second for name in party.names}
-    return any(party.names & names for party in first)
-
-
 def _known_to(molecules: list[Party], reached: list[Party]) -> bool:
-    return bool(reached) and all(_share([molecule], reached) for molecule in molecules)
-
-
-# -- acts --------------------------------------------------------------------------------------------------------
+    return bool(reached) and all(share([molecule], reached) for molecule in molecules)
 
 
 def _tells(act: Act, told: Events) -> bool:
@@ -160,7 +111,7 @@ def _fits(target: Party | None, kind: str) -> bool:
 
 def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
     """The release that the molecule comes from: the nearest one told before, a named sender before a generic one."""
-    able = [release for release in told.releases if _share([molecule], release.molecules)]
+    able = [release for release in told.releases if share([molecule], release.molecules)]
     if not able:
         return None
 
@@ -224,9 +175,6 @@ def _points_ahead(clue: Clue, sender: Party | None) -> bool:
     return clue.start is not None and sender.mention.start is not None and clue.start < sender.mention.start
 
 
-# -- releases with an open end -----------------------------------------------------------------------------------
-
-
 def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
     if release.labels:
@@ -262,43 +210,3 @@ def _labelled_only(told: Events) -> list[Stated]:
         clues = (*cells[1].clues, label) if two else (label,)
         made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
     return made
-
-
-def _merged(stated: list[Stated]) -> tuple[Stated, ...]:
-    """Interactions told twice become one."""
-    merged: dict[tuple[object, ...], Stated] = {}
-    for each in stated:
-        key = (_key(each.sender), _key(each.molecule), _target_key(each), _responder(each), _named(each))
-        known = merged.get(key)
-        merged[key] = each if known is None else _both(known, each)
-    return tuple(merged.values())
-
-
-def _key(mention: Mention | None) -> tuple[str, str | None] | None:
-    return (mention.name.lower(), mention.state) if mention else None
-
-
-def _target_key(stated: Stated) -> object:
-    """Targets that are the sender itself are one, however they are put: "the same cell", "its own"."""
-    name = stated.target.name.lower() if stated.target else None
-    if "same" in _responder(stated) and stated.sender and name in ("", "cell", "cells"):
-        return "itself"
-    return _key(stated.target)
-
-
-def _responder(stated: Stated) -> frozenset[str]:
-    return frozenset(clue.value for clue in stated.clues if clue.fact == "responder")
-
-
-def _named(stated: Stated) -> frozenset[str]:
-    return frozenset(clue.value for clue in stated.clues if clue.fact == "named")
-
-
-def _both(first: Stated, second: Stated) -> Stated:
-    return replace(
-        first,
-        receptors=tuple(dict.fromkeys(first.receptors + second.receptors)),
-        pathways=tuple(dict.fromkeys(first.pathways + second.pathways)),
-        effects=tuple(dict.fromkeys(first.effects + second.effects)),
-        clues=tuple(dict.fromkeys(first.clues + second.clues)),
-    )

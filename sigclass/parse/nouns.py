@@ -54,7 +54,7 @@ def _release_of(
         head = noun.head("RELEASING")
         if head is not None and head.lower in ("secretion", "release"):
             clues.append(word_clue(head, "form", "secreted"))
-    elif "MOLECULE" in kinds and noun.head("CELL") is not None and "ACTING" not in kinds:
+    elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds):
         senders = reader.compound_cells(noun)
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
@@ -63,6 +63,11 @@ def _release_of(
     if not molecules or (not senders and "RELEASING" not in kinds):
         return None
     return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
+
+
+def _is_made_by(kinds: list[str]) -> bool:
+    """Whether a compound of a cell and a molecule tells who makes it: "stromal HGF", "insulin-secreting cell"."""
+    return kinds[-1] == "MOLECULE" or "PRODUCING" in kinds
 
 
 def _by_noun(

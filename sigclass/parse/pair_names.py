@@ -16,7 +16,9 @@ from sigclass.model import Mention, Partner
 _SYMBOL = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
 _MAKERS = re.compile(r"_by[A-Z0-9].*$")  # the enzymes and carriers behind a small molecule
 _FORM = re.compile(r"^(?:at|x?9cis|L|D)(?=[A-Z]|thyr)")  # "atRetinoicAcid", "Lthyroxine"
-_NAMED_FOR = re.compile(r"(.+?)_receptor\d?(?:_(?:Type_)?[A-Z0-9]{1,3})*", re.IGNORECASE)  # "IL20_receptor_Type_I"
+_NAMED_FOR = re.compile(
+    r"(.+?)[_ ]receptor\d?(?:[_ ](?:Type[_ ])?[A-Z0-9]{1,3})*", re.IGNORECASE
+)  # "IL20_receptor_Type_I"
 _WORD = re.compile(r"\w*(?:receptor|complex|ligand)\d*", re.IGNORECASE)  # "RAreceptor_RARA_RXRA", "PDGFR_complex"
 _FAMILY = re.compile(r"\bfamily\b")
 

@@ -218,7 +218,7 @@ def _describes(word: Word, before: str, following: str) -> bool:
 
 
 def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """Mark each verb form in -ed as "passive" or "past", from its auxiliaries, its neighbours and what it is joined to."""
+    """Mark each verb form in -ed as "passive" or "past", from its auxiliaries and its neighbours."""
     tagged = list(words)
     last_form = ""
     for index, word in enumerate(tagged):

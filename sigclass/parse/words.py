@@ -90,14 +90,17 @@ def _closed_wins(name_kind: str, closed_kind: str) -> bool:
 
 def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[int, str]:
     """Where the longest known name that begins at `at` ends, and its kind ("" if there is none)."""
-    if not atoms[at].text[0].isalnum() or _is_label(atoms[at].lower):
+    if not atoms[at].text[0].isalnum():
         return at, ""
+    is_label = _is_label(atoms[at].lower)
     found_end, found_kind = at, ""
     kinds = lexicon.kinds
     for end, key in _windows(atoms, at, lexicon.beginnings):
         kind = kinds.get(key) or _plural_kind(key, atoms[end - 1].lower, kinds)
         if not kind or (kind == "EFFECT" and not _plain_effect(atoms[at:end], kinds)):
             continue
+        if is_label and kind != "CELL":
+            continue  # "paracrine factor" is a label and a factor, "endocrine cell" a cell
         if _spelt_right(key, atoms[at:end], lexicon):
             found_end, found_kind = end, kind
     if found_kind in ("CELL", "RECEPTOR") and found_end < len(atoms) and atoms[found_end].text == "+":
@@ -137,7 +140,7 @@ def _inside_name(atoms: list[_Atom], at: int) -> bool:
 
 
 def _is_label(word: str) -> bool:
-    """Label words are read as such also where a name begins with one ("paracrine factor")."""
+    """Whether a word is one of the label words."""
     sense = closed_words().senses.get(word)
     return sense is not None and sense.kind == "LABEL"
 

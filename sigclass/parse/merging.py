@@ -1,0 +1,93 @@
+"""What is told twice becomes one: acts that continue one another, and interactions with the same ends."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sigclass.model import Mention, Stated
+from sigclass.parse.events import Act, Party
+
+SELF_LABELS = frozenset({"autocrine", "intracrine"})
+
+
+def merge_acts(acts: list[Act]) -> list[Act]:
+    """An act without a target only adds to what its molecule does before or after it: receptors, pathways, effects."""
+    kept = list(acts)
+    for act in acts:
+        if act.targets or not act.molecules:
+            continue
+        others = [other for other in kept if other is not act and share(other.molecules, act.molecules)]
+        before = [other for other in others if other.order <= act.order and _takes(other, act)]
+        after = [other for other in others if other.order > act.order and _takes(other, act)]
+        into = before[-1] if before else (after[0] if after else None)
+        if into is not None:
+            _add(into, act)
+            kept.remove(act)
+    return kept
+
+
+def _takes(other: Act, act: Act) -> bool:
+    """Whether `act`, which has no target, can be part of `other`: its labels must not be another interaction's."""
+    if not other.targets and not (other.labels or not act.labels):
+        return True
+    kinds, theirs = {label.value for label in act.labels}, {label.value for label in other.labels}
+    if not kinds or kinds == theirs:
+        return True
+    if theirs:
+        return False
+    return not (kinds & SELF_LABELS and all(target.other for target in other.targets))
+
+
+def _add(into: Act, act: Act) -> None:
+    into.receptors += [m for m in act.receptors if m not in into.receptors]
+    into.pathways += [m for m in act.pathways if m not in into.pathways]
+    into.effects += [m for m in act.effects if m not in into.effects]
+    into.clues += [c for c in act.clues if c not in into.clues]
+    into.labels += [c for c in act.labels if c.value not in {label.value for label in into.labels}]
+    into.senders = into.senders or act.senders
+
+
+def share(first: Iterable[Party], second: Iterable[Party]) -> bool:
+    """Whether two lists name one thing in common."""
+    names = {name for party in second for name in party.names}
+    return any(party.names & names for party in first)
+
+
+def merged(stated: list[Stated]) -> tuple[Stated, ...]:
+    """Interactions told twice become one."""
+    merged: dict[tuple[object, ...], Stated] = {}
+    for each in stated:
+        key = (_key(each.sender), _key(each.molecule), _target_key(each), _responder(each), named_kinds(each))
+        known = merged.get(key)
+        merged[key] = each if known is None else _both(known, each)
+    return tuple(merged.values())
+
+
+def _key(mention: Mention | None) -> tuple[str, str | None] | None:
+    return (mention.name.lower(), mention.state) if mention else None
+
+
+def _target_key(stated: Stated) -> object:
+    """Targets that are the sender itself are one, however they are put: "the same cell", "its own"."""
+    name = stated.target.name.lower() if stated.target else None
+    if "same" in _responder(stated) and stated.sender and name in ("", "cell", "cells"):
+        return "itself"
+    return _key(stated.target)
+
+
+def _responder(stated: Stated) -> frozenset[str]:
+    return frozenset(clue.value for clue in stated.clues if clue.fact == "responder")
+
+
+def named_kinds(stated: Stated) -> frozenset[str]:
+    """The kinds that the text names for it."""
+    return frozenset(clue.value for clue in stated.clues if clue.fact == "named")
+
+
+def _both(first: Stated, second: Stated) -> Stated:
+    return replace(
+        first,
+        receptors=tuple(dict.fromkeys(first.receptors + second.receptors)),
+        pathways=tuple(dict.fromkeys(first.pathways + second.pathways)),
+        effects=tuple(dict.fromkeys(first.effects + second.effects)),
+        clues=tuple(dict.fromkeys(first.clues + second.clues)),
+    )
