@@ -98,3 +98,9 @@ def test_a_misspelt_name_is_marked_alone_and_the_right_one_offered(
 def test_no_name_is_offered_across_a_digit(text: str) -> None:
     (problem,) = classify(text).problems
     assert "did you mean" not in problem.hint
+
+
+def test_a_bare_word_for_the_receptor_is_filled_from_knowledge() -> None:
+    text = "A T cell secretes IL-2; the IL-2 binds to receptors on the same T cell and on adjacent NK cells."
+    receptors = [one.receptor.name for one in classify(text).interactions if one.receptor]
+    assert receptors == ["IL-2R", "IL-2R"]
