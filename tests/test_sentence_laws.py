@@ -36,8 +36,21 @@ SPELLINGS = {
 }
 ENDS = ("acts on a nearby {other}", "acts on the same {cell}", "binds to receptors on neighbouring {other}s")
 WORDS = st.sampled_from(
-    ["T cells", "IL-2", "secrete", "that", "which", ",", "and", "not", "its own", "binds", "(", ")", "autocrine", "by"]
-    + [
+    [
+        "T cells",
+        "IL-2",
+        "secrete",
+        "that",
+        "which",
+        ",",
+        "and",
+        "not",
+        "its own",
+        "binds",
+        "(",
+        ")",
+        "autocrine",
+        "by",
         "of",
         "the",
         "nearby",
@@ -51,8 +64,19 @@ WORDS = st.sampled_from(
         ";",
         ":",
         "neruons",
+        "\x1b[31m",
+        "with",
+        "is",
+        "to",
+        "from",
+        "neighbouring",
+        "in an",
+        "manner",
+        "blocks",
+        "lack",
+        "respond to",
+        "it",
     ]
-    + ["\x1b[31m", "with", "is", "to", "from", "neighbouring", "in an", "manner", "blocks", "lack", "respond to", "it"]
 )
 
 cells, cytokines, ends = st.sampled_from(CELLS), st.sampled_from(CYTOKINES), st.sampled_from(ENDS)

@@ -13,7 +13,7 @@ def parse(source: Source, knowledge: Knowledge) -> Scenario:
 
     A source with an error among its problems is not read any further.
     """
-    if source.cells is None and source.pair is None and len(source.text) > LONGEST:
+    if source.cells is None and len(source.text) > LONGEST:
         source = too_long(source)
     failed = any(problem.severity == "error" for problem in source.problems)
     if source.pair is not None and not failed:

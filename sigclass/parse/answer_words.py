@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from sigclass.model import Kind, Label
 TABLE = Path(__file__).with_name("answers.tsv")
 NEAR_ENOUGH = 0.8  # difflib's ratio for a misspelt label; the next best must be clearly worse
 CLEARLY = 0.05
-SHORTEST = 6  # letters of a word that can be a misspelt label
+SHORTEST, LONGEST_NAME = 6, 14  # letters of a word that can be a misspelt label
 _ELSEWHERE = frozenset({Kind.PARACRINE, Kind.ENDOCRINE, Kind.JUXTACRINE, Kind.SYNAPTIC})
 _GROUPS: dict[str, frozenset[Kind]] = {
     "other": frozenset(kind for kind in Kind if kind.label is Label.OTHER),
@@ -98,10 +98,14 @@ def _longest(atoms: list[str], at: int, table: Phrases) -> tuple[AnswerWord, int
 
 def _misspelt(atom: str, table: Phrases) -> AnswerWord:
     """A label that is spelt almost right, where no other comes near."""
-    if not SHORTEST <= len(atom) <= 14 or not atom.isalpha():
-        return AnswerWord("", atom)
-    scored = sorted(((difflib.SequenceMatcher(None, atom, name).ratio(), name) for name in table.names), reverse=True)
-    (best, name), second = scored[0], next((s for s, n in scored if table.names[n] != table.names[scored[0][1]]), 0.0)
-    if best < NEAR_ENOUGH or best - second < CLEARLY:
-        return AnswerWord("", atom)
-    return AnswerWord("NAMED", atom, table.names[name], misspelt=True)
+    name = _near_label(atom) if SHORTEST <= len(atom) <= LONGEST_NAME and atom.isalpha() else None
+    return AnswerWord("NAMED", atom, table.names[name], misspelt=True) if name else AnswerWord("", atom)
+
+
+@lru_cache(maxsize=8192)  # most words of an answer come again in the next
+def _near_label(atom: str) -> str | None:
+    names = phrases().names
+    scored = sorted(((difflib.SequenceMatcher(None, atom, name).ratio(), name) for name in names), reverse=True)
+    best, nearest = scored[0]
+    second = next((ratio for ratio, name in scored if names[name] != names[nearest]), 0.0)
+    return nearest if best >= NEAR_ENOUGH and best - second >= CLEARLY else None

@@ -19,6 +19,7 @@ _SHORT = {
     "neutro": "neutrophil", "oligo": "oligodendrocyte", "peri": "pericyte", "tc": "T cell",
 }  # fmt: skip
 _LINEAGES = ("CD4", "CD8")
+_T_CELL = re.compile(r"(?:^|\s+)T(?: cells?)?$", re.IGNORECASE)
 _MOST_WORDS = 6
 
 
@@ -51,11 +52,11 @@ def _phrases(text: str) -> list[str]:
     while plain:
         name = " ".join(plain)
         if lineage:
-            phrases += [f"{name} {lineage[0]} {_t_cell(name)}", f"{lineage[0]} {name}", f"{lineage[0]} {name} cell"]
+            phrases += [
+                f"{_T_CELL.sub('', name)} {lineage[0]} T cell",
+                f"{lineage[0]} {name}",
+                f"{lineage[0]} {name} cell",
+            ]
         phrases += [f"{name} cell", name]
         plain = plain[1:]
     return [*phrases, *(f"{each} T cell" for each in lineage)]
-
-
-def _t_cell(name: str) -> str:
-    return "cell" if name.split()[-1].upper() == "T" else "T cell"

@@ -22,7 +22,9 @@ def join(told: Events) -> tuple[Stated, ...]:
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     """A generic word with an open end ("signals", "factors") says nothing beside an interaction that is told whole."""
-    stated = [each for each in stated if not (_is_open(each) and _told_further(each, stated))]
+    # an open end is no news where the same molecule is told with its end or its label
+    further = {each.molecule.name.lower() for each in stated if each.molecule and not _is_open(each)}
+    stated = [e for e in stated if not (_is_open(e) and e.molecule and e.molecule.name.lower() in further)]
     whole = [each for each in stated if (each.sender and each.target) or named_kinds(each)]
     if not whole:
         return stated
@@ -35,12 +37,6 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
 
 def _is_open(stated: Stated) -> bool:
     return stated.target is None and not any(clause.fact in ("named", "through") for clause in stated.clues)
-
-
-def _told_further(stated: Stated, others: list[Stated]) -> bool:
-    """Whether another interaction tells of the same molecule, with its end or its label."""
-    name = stated.molecule.name.lower() if stated.molecule else ""
-    return any(o is not stated and not _is_open(o) and o.molecule and o.molecule.name.lower() == name for o in others)
 
 
 def _vague(stated: Stated, generic: set[Mention]) -> bool:

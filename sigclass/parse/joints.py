@@ -68,20 +68,28 @@ def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def tag_auxiliaries(words: list[Word]) -> list[Word]:
     """Auxiliaries and negations before a verb stay; alone, "is" is a copula, "not" a contrast, the others go."""
     tagged: list[Word] = []
+    verb_follows = _verb_follows(words)
     for index, word in enumerate(words):
-        if word.kind in ("AUX", "BE", "NOT"):
-            after = index + 1
-            while at(words, after) in ("AUX", "BE", "NOT"):
-                after += 1
-            if at(words, after) not in VERBS:
-                if word.kind == "AUX":
-                    continue
-                if word.kind == "NOT" and any(at(words, near) == "BE" for near in (index - 1, index + 1)):
-                    word = replace(word, kind="NOT")
-                else:
-                    word = replace(word, kind="CONTRAST" if word.kind == "NOT" else "COPULA")
+        alone = word.kind in ("AUX", "BE", "NOT") and not verb_follows[index]
+        if alone and word.kind == "AUX":
+            continue
+        if alone and word.kind == "BE":
+            word = replace(word, kind="COPULA")
+        elif alone and not any(at(words, near) == "BE" for near in (index - 1, index + 1)):
+            word = replace(word, kind="CONTRAST")
         tagged.append(word)
     return _tidy_copulas(tagged)
+
+
+def _verb_follows(words: list[Word]) -> list[bool]:
+    """For each word whether a verb comes next, auxiliaries and negations skipped."""
+    follows: list[bool] = []
+    coming = False
+    for word in reversed(words):
+        follows.append(coming)
+        if word.kind not in ("AUX", "BE", "NOT"):
+            coming = word.kind in VERBS
+    return follows[::-1]
 
 
 def _tidy_copulas(words: list[Word]) -> list[Word]:

@@ -47,6 +47,8 @@ def _release_of(
     reader: Reader, noun: Noun, before: Sequence[Noun], following: list[Phrase], clause: Clause
 ) -> Release | None:
     kinds = [head.kind for head in noun.heads]
+    if "MOLECULE" not in kinds and "RELEASING" not in kinds:
+        return None
     molecules = reader.discourse.molecule_parties(noun)
     clues: list[Clue] = []
     if "RELEASING" in kinds:
@@ -113,7 +115,7 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
 
 def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
-    for phrase, following in nominals.chains(elements):
+    for phrase, following in nominals.chains(elements) if len(elements) > 1 else ():
         kind = phrase.nouns[-1].kind
         if not following or kind not in DEEDS:
             continue
@@ -150,6 +152,8 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
 
 def responses(reader: Reader, clause: Clause) -> None:
     """ "NK cells proliferate in response to IL-15": whatever the verb, the subject responds."""
+    if not nominals.phrases(clause.arguments, "response"):
+        return
     molecules = reader.molecules(clause.arguments, "response")
     cells = reader.discourse.subject_cells()
     if not molecules or not cells or clause.verb is None or clause.verb.passive:

@@ -51,13 +51,18 @@ class PairNames:
         pieces = tuple(piece for piece in re.split(r"[_+]", text) if piece)
         if len(pieces) < 2 or self._is_name(text):
             return (text,)
-        pieces = tuple(piece for piece in pieces if self._is_name(piece) or not _WORD.fullmatch(piece))
+        genes = tuple(piece for piece in pieces if not _WORD.fullmatch(piece))
+        if genes != pieces:
+            return genes if genes and all(map(self._is_gene, genes)) else (text,)
         known = [self._is_name(piece) for piece in pieces]
         fit = all(is_known or _SYMBOL.fullmatch(piece) for is_known, piece in zip(known, pieces, strict=True))
         return pieces if fit and any(known) else (text,)
 
+    def _is_gene(self, text: str) -> bool:
+        return text.upper() in self._receptors or text.upper() in self._molecules
+
     def _is_name(self, text: str) -> bool:
-        if text.upper() in self._receptors or text.upper() in self._molecules:
+        if self._is_gene(text):
             return True
         return bool(self.knowledge.receptor_names.find(text) or self.knowledge.molecule_names.find(text))
 

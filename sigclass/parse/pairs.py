@@ -6,6 +6,7 @@ from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Molecule, Receptor
 from sigclass.model import Clue, Field, Mention, Pair, Partner, Problem, Scenario, Source, Stated
 from sigclass.parse.clusters import cluster_mention
+from sigclass.parse.fields import header_of
 from sigclass.parse.pair_names import PairNames, pair_names
 from sigclass.parse.pair_sorts import WORDS, sort_of
 from sigclass.problems import problem
@@ -38,7 +39,8 @@ def parse_pair(source: Source, knowledge: Knowledge) -> Scenario:
         clues=(_between(target, sender, read, pair), *_form(molecule, read, pair)),
     )
     problems = (_no_signal(source, pair, read),) if read.sort else ()
-    return Scenario(source, (stated,), problems=(*source.problems, *problems))
+    head = header_of(source)
+    return Scenario(source, (stated,), head.id, head.title, head.expect, problems=(*source.problems, *problems))
 
 
 _MOST = 20_000  # kept of what repeats in a table

@@ -50,17 +50,22 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
 def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
-    _note_kinds(reader, elements)
+    marks = {element.kind for element in elements if isinstance(element, Word)}
+    reader.told.question |= "QUESTION" in marks
+    reader.told.shows_loop |= bool(marks & {"SHOWING", "LOOP"})
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
-    experiment(reader, elements, clause)
+    if "EXPERIMENT" in marks:
+        experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_acts(reader, side, clause)
     responses(reader, clause)
-    flashcard(reader, clause)
-    hindrances(reader, elements, clause)
+    if "COLON" in marks:
+        flashcard(reader, clause)
+    if "WITHOUT" in marks:
+        hindrances(reader, elements, clause)
     _give_marks(reader, elements, clause)
     reader.discourse.leave(clause)
     if clause.verb is None or clause.verb.kind != "RELEASE":
@@ -73,14 +78,6 @@ def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:
     for elements in (predicate.elements for sentence in sentences for predicate in sentence):
         told.cells += [party for party in reader.cells(elements) if not party.pointing]
         told.molecules += reader.molecules(elements)
-
-
-def _note_kinds(reader: Reader, elements: tuple[Element, ...]) -> None:
-    """Keep what the sentence asks or shows."""
-    told = reader.told
-    kinds = {element.kind for element in elements if isinstance(element, Word)}
-    told.question |= "QUESTION" in kinds
-    told.shows_loop |= bool(kinds & {"SHOWING", "LOOP"})
 
 
 def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
