@@ -10,6 +10,7 @@ from functools import cached_property
 from sigclass.knowledge.fold import fold, fold_all, singulars
 
 MOST_EXTRA = 6  # letters by which a near name may be longer or shorter
+LEAD = 0.1  # a name that much nearer than the rest is offered alone
 NEAR_ENOUGH = 0.72  # difflib's ratio; below it a suggestion confuses more than it helps
 
 
@@ -75,7 +76,8 @@ class NameIndex:
             if re.findall(r"\d+", other) == digits
         ]
         close = sorted((pair for pair in scored if pair[0] >= enough), key=lambda pair: (-pair[0], pair[1]))
-        names = dict.fromkeys(name for _, other in close for name in self.keys[other])
+        closest = close[0][0] if close else 0.0
+        names = dict.fromkeys(name for ratio, other in close if ratio > closest - LEAD for name in self.keys[other])
         return tuple(names)[:limit]
 
     def _gram_index(self) -> dict[str, set[str]]:

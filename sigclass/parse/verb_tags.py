@@ -79,6 +79,7 @@ NOUN_OR_VERB = frozenset(
     ]
 )
 OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+SAME_PAST = frozenset({"shed", "spread", "let"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
@@ -226,6 +227,9 @@ def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             last_form = last_form if at(tagged, index - 1) in VERBS else ""
         if word.kind not in VERBS:
             continue
+        if word.form == "base" and word.base in SAME_PAST and at(tagged, index + 1) == "PREP":
+            by = tagged[index + 1].lower in ("by", "from")  # "TNF shed by a macrophage"
+            word = tagged[index] = replace(word, form="passive" if by else word.form)
         if word.form == "ed":
             passive = _is_passive(word, tagged, index, last_form)
             word = tagged[index] = replace(word, form="passive" if passive else "past")

@@ -28,7 +28,8 @@ def chain(resolved: Resolved, knowledge: Knowledge) -> Chain:
     fitting = tuple(row for row in rows if _is_stated_effect(row, resolved, knowledge))
     ordered = (*fitting, *(row for row in rows if row not in fitting))
     stated = next((known.entry for known in resolved.receptors if known.entry), None)
-    receptor = stated if resolved.receptors else best_receptor(resolved, ordered, knowledge)
+    named = any(known.mention.name for known in resolved.receptors)  # "receptors" alone names none
+    receptor = stated if named else best_receptor(resolved, ordered, knowledge)
     signalling = complex_of(receptor, resolved.molecule.entry if resolved.molecule else None, knowledge)
     pathway, behind = _pathway(resolved, signalling, knowledge)
     return Chain(
@@ -106,7 +107,8 @@ def _receptor_name(resolved: Resolved, filled: Chain) -> Name | None:
     for known in resolved.receptors:
         if known.entry is entry:
             return known.shown(parts)
-    return Name("", entry.name, entry.ref or None, None, parts) if entry else None
+    words = next((known.mention.text for known in resolved.receptors if not known.mention.name), "")
+    return Name(words, entry.name, entry.ref or None, None, parts) if entry else None
 
 
 def _pathway_name(resolved: Resolved, filled: Chain) -> Name | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from sigclass.knowledge import Knowledge
 from sigclass.knowledge.entries import Molecule, Pathway, Receptor, Response
 from sigclass.knowledge.fold import fold
+from sigclass.rules.names import Known
 from sigclass.rules.resolve import Resolved
 
 
@@ -76,15 +77,36 @@ def responses(resolved: Resolved, knowledge: Knowledge) -> tuple[Response, ...]:
         return ()
     lineage = _nearest_first(target.name, knowledge)
     state = fold(target.mention.state or "")
-    rows = knowledge.responses_to.get(molecule.name, ())
+    rows = _rows_of(molecule, knowledge)
     here = Counter(row.effect for row in rows)
 
     def rank(row: Response) -> tuple[int, bool, int, int]:
         other_state = fold(row.state) != state
         return lineage.index(row.cell), other_state, -here[row.effect], -knowledge.effect_counts[row.effect]
 
-    fitting = (row for row in rows if row.cell in lineage and not _states_clash(row.state, state))
+    fitting = (
+        row
+        for row in rows
+        if row.cell in lineage
+        and not _states_clash(row.state, state)
+        and (row.cell == target.name or not _becomes(row.effect, knowledge))
+    )
     return tuple(sorted(fitting, key=rank))
+
+
+def _rows_of(molecule: Known[Molecule], knowledge: Knowledge) -> tuple[Response, ...]:
+    """The rows of a molecule; a family ("TGF-beta") without its own for a cell has those of its members too."""
+    own = knowledge.responses_to.get(molecule.name, ())
+    symbols = set(molecule.entry.symbols) if molecule.entry else set()
+    if len(symbols) < 2:
+        return own
+    members = (m for m in knowledge.molecules.values() if len(m.symbols) == 1 and m.symbols[0] in symbols)
+    return (*own, *(row for member in members for row in knowledge.responses_to.get(member.name, ())))
+
+
+def _becomes(effect: str, knowledge: Knowledge) -> bool:
+    """Whether the effect is to become another cell, which a subtype does not take over from its parent."""
+    return "differentiation" in effect or "differentiation" in knowledge.ancestors("effects", effect)
 
 
 def _states_clash(row_state: str, state: str) -> bool:
@@ -97,7 +119,7 @@ def _nearest_first(cell: str, knowledge: Knowledge) -> list[str]:
     for name in found:  # grows while it is read
         entry = knowledge.cells.get(name)
         found.extend(parent for parent in (entry.parents if entry else ()) if parent not in found)
-    return found
+    return [*found, "cell"]  # what holds for any cell
 
 
 def responses_elsewhere(resolved: Resolved, knowledge: Knowledge) -> tuple[Response, ...]:

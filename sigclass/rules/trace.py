@@ -83,10 +83,13 @@ def _words(facts: Facts, fact: str) -> str:
 def _receptor(resolved: Resolved, filled: Chain) -> Iterator[Step]:
     missing = resolved.clue("through", "receptor-missing")
     for known in resolved.receptors:
+        if not known.mention.name and filled.signalling:
+            continue  # "receptors" alone: what is known of them follows
         fits = known.entry is not filled.receptor or filled.receptor_fits
         basis = Basis.MISSING if missing else Basis.STATED if fits else Basis.CONFLICT
         yield Step("receptor", known.name, basis, _parts(known.entry.parts if known.entry else ()))
-    if filled.signalling and (not resolved.receptors or filled.signalling is not filled.receptor):
+    named = any(known.mention.name for known in resolved.receptors)
+    if filled.signalling and (not named or filled.signalling is not filled.receptor):
         without = filled.receptor.parts if missing and filled.receptor else ()
         left = tuple(part for part in filled.signalling.parts if part not in without)
         yield Step("receptor", filled.signalling.name, Basis.KNOWN, _parts(left))
