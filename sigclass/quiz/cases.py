@@ -10,7 +10,10 @@ from sigclass.knowledge import Knowledge, knowledge
 from sigclass.knowledge.entries import Cell, Molecule, Response
 from sigclass.model import Kind
 
-STATES = frozenset({"activated", "naive", "resting", "memory", "effector", "immature", "mature"})  # that read well
+STATES = frozenset({"activated", "naive", "resting", "memory", "effector", "immature", "mature"})  # that read well before a name
+# told of presynaptic endings, of two things at once, or of harm
+ODD = frozenset({"inhibition of neurotransmitter release", "increased heart rate", "decreased heart rate", "cell death"})
+EVERYWHERE = frozenset({"immune", "endothelial", "stromal", "tumour"})
 TEMPLATES = Path(__file__).with_name("templates.toml")
 
 
@@ -57,6 +60,7 @@ def _of_row(kind: Kind, row: Response, known: Knowledge) -> Iterator[Case]:
 def _tells(molecule: Molecule, target: Cell, row: Response, known: Knowledge) -> bool:
     """Whether the row makes a plain question: one known signal, receptor and cell."""
     plain = molecule.group != "generic" and molecule.role == "agonist" and len(molecule.symbols) <= 2
+    plain = plain and row.effect not in ODD
     return plain and target.category == "cell" and row.receptor in known.receptors
 
 
@@ -73,7 +77,13 @@ def _is_same(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) -
 
 
 def _is_near(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) -> bool:
-    return _spreads(molecule) and sender.category == "cell" and not _related(sender, target, known)
+    return _spreads(molecule) and _can_meet(sender, target) and not _related(sender, target, known)
+
+
+def _can_meet(sender: Cell, target: Cell) -> bool:
+    """A keratinocyte is no neighbour of a thymocyte: they sit in one organ, or one of them is found everywhere."""
+    moves = any(not cell.organ and cell.lineage in EVERYWHERE for cell in (sender, target))
+    return sender.category == "cell" and (sender.organ == target.organ or moves)
 
 
 def _is_far(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) -> bool:
@@ -82,12 +92,19 @@ def _is_far(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) ->
 
 
 def _touches(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) -> bool:
-    return molecule.forms == ("surface",) and sender.category == "cell" and not _related(sender, target, known)
+    return molecule.forms == ("surface",) and _can_meet(sender, target) and not _related(sender, target, known)
 
 
 def _is_wired(sender: Cell, molecule: Molecule, target: Cell, known: Knowledge) -> bool:  # noqa: ARG001
-    wired = target.lineage in ("neuron", "muscle") and not target.name.startswith("presynaptic")
-    return molecule.routes[:1] == ("synapse",) and sender.lineage == "neuron" and wired
+    """Motor neurons reach skeletal muscle, the autonomic ones the other muscles, and all others neurons."""
+    skeletal = target.name.startswith("skeletal muscle")
+    if sender.lineage != "neuron" or molecule.group != "neurotransmitter" or sender == target:
+        return False
+    if sender.name == "motor neuron":
+        return skeletal
+    if sender.name in ("sympathetic neuron", "parasympathetic neuron"):
+        return target.lineage == "muscle" and not skeletal
+    return target.lineage == "neuron" and not target.name.startswith("presynaptic")
 
 
 _FITS = {
