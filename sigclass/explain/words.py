@@ -57,7 +57,7 @@ def _because(rule: Rule) -> str:
         "target": "the target",
         "reason": "for the reason told",
     }
-    return rule.because.format_map(words)
+    return rule.because.format_map(words).replace("the the ", "the ")
 
 
 def _rule(rule: Rule) -> Explanation:

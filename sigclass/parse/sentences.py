@@ -10,7 +10,7 @@ from sigclass.parse.chunks import Sentence, chunk
 from sigclass.parse.hindering import add_carried, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, settle, tag_auxiliaries
-from sigclass.parse.lexicon import NameLexicon, name_lexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
@@ -18,6 +18,7 @@ from sigclass.parse.tagging import tag
 from sigclass.parse.words import Word, lex
 from sigclass.problems import problem
 
+NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR"})
 TRIGGER = re.compile(
     r"\s*(?:after|upon|following|on|in response to|once activated by|when stimulated by)\s+([^,;.]{3,80}),", re.I
 )
@@ -34,7 +35,7 @@ def parse_sentences(
     words = tagged_words(text, start, lexicon)
     stated = _interactions(chunk(words), source, lexicon)
     if not stated:
-        return (), (_nothing_found(words, text, start, source),)
+        return (), (_nothing_found(text, start, source, lexicon),)
     trigger = _trigger(text, start, source)
     return tuple(replace(each, trigger=trigger) for each in stated) if trigger else stated, ()
 
@@ -56,9 +57,27 @@ def _trigger(text: str, start: int, source: Source) -> Mention | None:
     return mention(source, start + found.start(1), start + found.end(1), found.group(1)) if found else None
 
 
-def _nothing_found(words: list[Word], text: str, start: int, source: Source) -> Problem:
-    """Say what was understood, so that the user sees what is lacking."""
-    seen = [word.text for word in words if word.kind in ("CELL", "MOLECULE", "RECEPTOR")]
-    understood = f" (understood so far: {', '.join(dict.fromkeys(seen))})" if seen else ""
+def _nothing_found(text: str, start: int, source: Source, lexicon: NameLexicon) -> Problem:
+    """Say what was understood and which words got in the way, at their place."""
+    words = lex(text, start, lexicon)
+    names = [word for word in words if word.kind in NAMES]
+    unread = _in_the_way(words, names)
+    first, last = (unread[0].start, unread[-1].end) if unread else (start, start + len(text))
+    understood = ", ".join(dict.fromkeys(word.text for word in names))
+    message = "no interaction was found"
+    if unread:
+        message += f', "{source.text[first:last]}" is not read as a release or an action'
+    if understood:
+        message += f" (understood so far: {understood})"
     hint = 'say who releases which molecule and who responds, e.g. "A T cell secretes IL-2 that acts on itself."'
-    return problem(source, "no-interaction", f"no interaction was found{understood}", start, start + len(text), hint)
+    return problem(source, "no-interaction", message, first, last, hint)
+
+
+def _in_the_way(words: list[Word], names: list[Word]) -> list[Word]:
+    """The words of no list between the first two names, where a verb of release or action was to be expected."""
+    if len(names) < 2:
+        return []
+    between = [word for word in words if names[0].end <= word.start < names[1].start]
+    if any(word.kind in VERBS for word in between):
+        return []
+    return [word for word in between if word.kind == "WORD"]
