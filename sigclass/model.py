@@ -81,7 +81,7 @@ class Source:
     """One scenario as it stood: its text and its place in the file.
 
     `cells` holds a table row's cells, already split and named; None for `.sig` text. `pair` holds what a row of a
-    ligand-receptor table says instead. `problems` are those found while
+    ligand-receptor table says; its cells are only those with a key of ours. `problems` are those found while
     reading (`too-long`, `not-utf8`, ...); where one is an error the text is not parsed any further.
     """
 

@@ -33,7 +33,7 @@ class PairNames:
         self.clusters: dict[str, Mention] = {}
         self._receptors: dict[str, list[Receptor]] = {}
         for receptor in knowledge.receptors.values():
-            for part in receptor.parts if receptor.role != "family" else ():
+            for part in receptor.parts:
                 self._receptors.setdefault(part.upper(), []).append(receptor)
         self._molecules: dict[str, list[Molecule]] = {}
         for molecule in knowledge.molecules.values():
@@ -51,12 +51,12 @@ class PairNames:
         pieces = tuple(piece for piece in re.split(r"[_+]", text) if piece)
         if len(pieces) < 2 or self._is_name(text):
             return (text,)
-        genes = tuple(piece for piece in pieces if not _WORD.fullmatch(piece))
-        if genes != pieces:
-            return genes if genes and all(map(self._is_gene, genes)) else (text,)
-        known = [self._is_name(piece) for piece in pieces]
-        fit = all(is_known or _SYMBOL.fullmatch(piece) for is_known, piece in zip(known, pieces, strict=True))
-        return pieces if fit and any(known) else (text,)
+        members = tuple(piece for piece in pieces if not _WORD.fullmatch(piece))
+        # what is left beside a word such as "receptor" must be a gene: TGFbeta is none
+        is_known = self._is_name if members == pieces else self._is_gene
+        known = [is_known(piece) for piece in members]
+        fit = all(found or _SYMBOL.fullmatch(piece) for found, piece in zip(known, members, strict=True))
+        return members if fit and any(known) else (text,)
 
     def _is_gene(self, text: str) -> bool:
         return text.upper() in self._receptors or text.upper() in self._molecules
@@ -91,7 +91,9 @@ class PairNames:
     def receptor_of(self, partner: Partner, molecule: Molecule) -> Receptor | None:
         """The receptor of the molecule that a partner is: of just these genes, else the one that shares most."""
         symbols = self.symbols(partner)
-        binding = [each for each in self.knowledge.receptors_of.get(molecule.name, ()) if each.role != "family"]
+        binding = self.knowledge.receptors_of.get(molecule.name, ())
+        # a family says of none of its members what it binds, but it is all that is known of some molecules
+        binding = tuple(each for each in binding if each.role != "family") or binding
         named = self._receptor_names(partner.text)
         for each in binding:
             if each.name in named:
@@ -119,7 +121,7 @@ class PairNames:
             return self.knowledge.receptors[named[0]]
         symbols = self.symbols(partner)
         sharing: Iterable[Receptor] = (each for symbol in symbols for each in self._receptors.get(symbol, ()))
-        within = [each for each in sharing if symbols <= _parts(each)]
+        within = [each for each in sharing if symbols <= _parts(each) and each.role != "family"]
         return min(within, key=lambda each: (_distance(each, symbols), each.name), default=None)
 
 

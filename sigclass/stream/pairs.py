@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sigclass.model import Field, Pair, Partner, Source
+from sigclass.parse import keys
 from sigclass.parse.limits import LONGEST, too_long
-from sigclass.stream.rows import Row, bad_row
+from sigclass.stream.rows import Row, bad_row, checked
 
 Columns = dict[str, int]  # what a column is for -> where it stands
+OWN = ("id", "title", "expect")  # keys of the notation that a row may have beside what the tool writes
 
 
 def find_columns(names: Sequence[str], wanted: Mapping[str, tuple[str, ...]]) -> Columns | None:
@@ -67,7 +69,10 @@ def pair_source(row: Row, file: str | None, text: str, pair: Pair, extra: Mappin
     names = [*(partner.text for partner in pair.partners), *(cluster.value for cluster in pair.clusters)]
     if not all(names):
         return bad_row(row, file, "a cluster or a partner of the pair has no name")
-    source = Source(text, file, row.line, pair=pair, extra=extra)
+    own = {name: value for name, value in extra.items() if keys.normal(name) in OWN}
+    fields = tuple(Field(keys.normal(name), str(value).strip(), None) for name, value in own.items())
+    rest = {name: value for name, value in extra.items() if name not in own}
+    source = checked(Source(text, file, row.line, cells=fields, pair=pair, extra=rest))
     return source if sum(map(len, names)) <= LONGEST else too_long(replace(source, pair=None))
 
 
