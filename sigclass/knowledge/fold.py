@@ -51,8 +51,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 def _fold(text: str) -> str:
     key = text.lower().translate(_TABLE)
     for spelling, plain in _SPELLINGS:
-        if spelling in key:
-            key = key.replace(spelling, plain)
+        key = key.replace(spelling, plain)
     return key
 
 
