@@ -1,7 +1,6 @@
 """The arrow notation: one line -> its interactions as stated."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Problem, Source, Stated
@@ -39,8 +38,7 @@ def parse_arrows(
     return _Reader(Piece(text, start), source, knowledge).read(tree)
 
 
-@dataclass
-class _Reader:
+class _Reader(NamedTuple):
     """Walks the tree of one line. Offsets in the tree count inside `line`."""
 
     line: Piece

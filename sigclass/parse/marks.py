@@ -12,9 +12,10 @@ _TYPED = str.maketrans(
     }
 )
 # an en dash stands for two hyphens where it opens or closes an arrow, else for one ("TNF–α")
-_LONG_EN_DASH = re.compile(r"(?<!\S)–(?=\S)|–(?=[>→⟶])")
+_LONG_EN_DASH = re.compile(r"(?<!\S)–(?=\S)|–(?:(?=>)|(?=[→⟶]))")
 
-_OPEN = re.compile(r"(?:--|—)[-—]*(?![-—>→])")
+# two by two in the lookaheads: a larger set of characters beyond Latin-1 takes Python much longer to compile
+_OPEN = re.compile(r"(?:--|—)[-—]*(?![->])(?![—→])")
 _CLOSE = re.compile(r"(?:--|—)[-—]*>|→")
 
 

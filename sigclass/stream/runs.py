@@ -1,7 +1,6 @@
 """Lines of a scenario file -> field runs, and the lines that are none; at most one run is held."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
@@ -28,15 +27,15 @@ class Block(NamedTuple):
     too_long: bool = False
 
 
-@dataclass
 class _Run:
     """The field lines at hand, which are a run once one of them gives a sender, a molecule or a text."""
 
-    lines: list[Line] = field(default_factory=list)
-    comments: list[Line] = field(default_factory=list)  # since the last field: in the run only if another follows
-    keys: set[str] = field(default_factory=set)
-    size: int = 0
-    too_long: bool = False
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.comments: list[Line] = []  # since the last field: in the run only if another follows
+        self.keys: set[str] = set()
+        self.size = 0
+        self.too_long = False
 
     def add(self, line: Line, keys: tuple[str, ...]) -> None:
         """Take a field line, and the comments before it."""

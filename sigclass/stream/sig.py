@@ -1,7 +1,7 @@
 """Scenario files (.sig): field runs, and lines of arrows and sentences, each a scenario."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from sigclass.model import Source
 from sigclass.parse.limits import LONGEST
@@ -41,13 +41,13 @@ def _lines(blocks: Iterable[Block], file: str | None) -> Iterator[Source]:
         yield waiting
 
 
-@dataclass
 class _Paragraph:
     """Lines of sentences up to a blank line; no more of them are held than a scenario may have."""
 
-    lines: list[Line] = field(default_factory=list)
-    comments: list[Line] = field(default_factory=list)  # since the last line: in the text only if another follows
-    size: int = 0
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.comments: list[Line] = []  # since the last line: in the text only if another follows
+        self.size = 0
 
     def add(self, line: Line) -> None:
         """Take a line, and the comments before it."""
