@@ -10,9 +10,12 @@ from sigclass.knowledge import Knowledge, knowledge
 from sigclass.knowledge.entries import Cell, Molecule, Response
 from sigclass.model import Kind
 
-STATES = frozenset({"activated", "naive", "resting", "memory", "effector", "immature", "mature"})  # that read well before a name
-# told of presynaptic endings, of two things at once, or of harm
-ODD = frozenset({"inhibition of neurotransmitter release", "increased heart rate", "decreased heart rate", "cell death"})
+# states that read well before a cell's name
+STATES = frozenset({"activated", "naive", "resting", "memory", "effector", "immature", "mature"})
+# effects of presynaptic endings, of an organ rather than a cell, or of too much of the signal
+ODD = frozenset(
+    {"inhibition of neurotransmitter release", "increased heart rate", "decreased heart rate", "cell death"}
+)
 EVERYWHERE = frozenset({"immune", "endothelial", "stromal", "tumour"})
 TEMPLATES = Path(__file__).with_name("templates.toml")
 
