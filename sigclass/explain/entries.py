@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from sigclass.knowledge import Knowledge
+from sigclass.knowledge.compare import read_lists
 from sigclass.knowledge.entries import Receptor, Response
 from sigclass.render.pages import Explanation, Sheet
+from sigclass.resources import knowledge_folder
 
 Facts = tuple[tuple[str, str], ...]
 
@@ -32,7 +34,7 @@ def molecule(known: Knowledge, name: str) -> Explanation:
     """Return a molecule's page: releasers, receptors, and the effects cell by cell."""
     entry = known.molecules[name]
     rows = tuple(
-        (" ".join(filter(None, (each.state, each.cell))), each.effect, each.receptor, _sign(each), each.evidence)
+        (" ".join(filter(None, (each.state, each.cell))), each.effect, each.receptor, _sign(each), _evidence(each))
         for each in known.responses_to.get(name, ())
     )
     facts = _facts(
@@ -43,10 +45,20 @@ def molecule(known: Knowledge, name: str) -> Explanation:
     header = ("cell", "effect", "receptor", "feedback", "evidence")
     effects = Sheet("effects, cell by cell", header, rows, "none known")
     cited = _sources(known, (row[-1] for row in rows))
-    return Explanation(
-        "molecule", name, entry.ref or None, facts + cited,
-        (_receptor_sheet(known.receptors_of.get(name, ())), effects),
-    )  # fmt: skip
+    sheets = (_receptor_sheet(known.receptors_of.get(name, ())), effects, *_rejected(entry.symbols))
+    return Explanation("molecule", name, entry.ref or None, facts + cited, sheets)
+
+
+def _evidence(response: Response) -> str:
+    """The evidence, and where it tells of the process without naming this cell."""
+    return f"{response.evidence} (of the process)" if response.scope == "process" else response.evidence
+
+
+def _rejected(symbols: tuple[str, ...]) -> tuple[Sheet, ...]:
+    """Receptors that public tables give the molecule of a gene and that are not taken up."""
+    pairs = read_lists(knowledge_folder()).rejected.values()
+    rows = tuple((pair.receptor, pair.reason, pair.source) for pair in pairs if (pair.ligand,) == symbols)
+    return (Sheet("listed elsewhere, but not its receptors", ("gene", "why", "source"), rows),) if rows else ()
 
 
 def _sources(known: Knowledge, evidence: Iterable[str]) -> Facts:
@@ -68,7 +80,7 @@ def cell(known: Knowledge, name: str) -> Explanation:
         for each in known.molecules.values() if above.intersection(each.releasers)
     )  # fmt: skip
     answers = tuple(
-        (each.molecule, each.effect, each.receptor, each.state, _through((each.cell,), above, name), each.evidence)
+        (each.molecule, each.effect, each.receptor, each.state, _through((each.cell,), above, name), _evidence(each))
         for each in known.responses if each.cell in above
     )  # fmt: skip
     sheets = (
@@ -125,7 +137,7 @@ def effect(known: Knowledge, name: str) -> Explanation:
         ("kinds of it", _below(known.effects, name)), ("note", entry.note),
     )  # fmt: skip
     rows = tuple(
-        (each.molecule, " ".join(filter(None, (each.state, each.cell))), each.receptor, each.evidence)
+        (each.molecule, " ".join(filter(None, (each.state, each.cell))), each.receptor, _evidence(each))
         for each in known.responses if each.effect == name
     )  # fmt: skip
     sheet = Sheet("known for", ("molecule", "cell", "receptor", "evidence"), rows, "no molecule and cell known")
