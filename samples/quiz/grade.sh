@@ -7,4 +7,4 @@ test $? -le 1 || { cat problems.txt; exit 2; }
 sigclass grade quiz.sig answers.csv --rubric rubric.toml --format markdown --output "$out/report.md" 2> /dev/null
 mv problems.txt "$out/problems.txt"
 echo "$(grep -c ',ungraded,' "$out/marks.csv") answers need a look"
-sigclass grade quiz.sig answers.csv --rubric rubric.toml --fail-under 60 > "$out/class.txt" 2> /dev/null
+sigclass grade quiz.sig answers.csv --rubric rubric.toml --fail-under 60 --format rich > "$out/class.txt" 2> /dev/null
