@@ -81,6 +81,16 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
         reader.hinder("ligand-missing", word, [], molecules, clause)
 
 
+def resistance(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "target cells show insensitivity to hormones"."""
+    word = mark(elements, "RESISTANT")
+    assert word is not None
+    index = next(i for i, element in enumerate(elements) if element is word)
+    cells, molecules = reader.discourse.subject_cells(), reader.molecules(elements[index:])
+    if cells and molecules:
+        reader.hinder("no-response", word, cells, molecules, clause)
+
+
 def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "anti-IL-6", "an antibody against its receptor", "knockdown of LIF": what an experiment takes away."""
     word = mark(elements, "EXPERIMENT")

@@ -24,7 +24,10 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        if word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2):
+        negated = word.lower == "non" and _is_hyphen(words, index + 1) and at(words, index + 2) in ("WORD", "ACT")
+        feedback = index + 3 < len(words) and words[index + 3].lower in ("feedback", "loop")
+        named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
+        if negated or (named and not feedback):
             last = words[index + 2]
             text = f"{word.text}-{last.text}"
             kind = "STATE" if _noun_after(words, index + 3) else "WORD"
@@ -88,6 +91,12 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 skip = 1
                 continue
             if folded and folded[-1].kind == "CELL":
+                continue
+            if word.sort == "neuron":
+                folded.append(replace(word, kind="CELL", base="neuron"))  # "the terminal releases acetylcholine"
+                continue
+            if folded and folded[-1].kind == "OWN":
+                folded.append(replace(word, kind="THING"))
                 continue
             word = replace(word, kind="THING" if folded and folded[-1].kind == "DEFINITE" else "WORD")
         folded.append(word)

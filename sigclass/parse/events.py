@@ -44,6 +44,7 @@ class Release(Event):
     senders: list[Party]
     molecules: list[Party]
     own: bool = False  # "its own IL-2"
+    regulated: bool = False  # told as what another signal controls
 
 
 @dataclass

@@ -4,6 +4,8 @@ from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
+DECIDING = frozenset({"named", "through", "route", "responder"})
+
 
 def join(told: Events) -> tuple[Stated, ...]:
     """All interactions that the events make, acts first, then releases with an open end."""
@@ -16,7 +18,12 @@ def join(told: Events) -> tuple[Stated, ...]:
         if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
             stated += _open_interactions(release)
     if not stated:
-        stated = _labelled_only(told)
+        stated = _labelled_only(told) or [
+            each
+            for release in told.releases
+            if (release.secondary or release.regulated) and release.senders
+            for each in _open_interactions(release)
+        ]
     return merged(_telling(stated, told))
 
 
@@ -26,6 +33,10 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     further = {each.molecule.name.lower() for each in stated if each.molecule and not _is_open(each)}
     stated = [e for e in stated if not (_is_open(e) and e.molecule and e.molecule.name.lower() in further)]
     whole = [each for each in stated if (each.sender and each.target) or named_kinds(each)]
+    told_whole = {each.molecule.name.lower() for each in whole if each.molecule}
+    stated = [
+        e for e in stated if e in whole or not (_undecided(e) and e.molecule and e.molecule.name.lower() in told_whole)
+    ]
     if not whole:
         return stated
     named = [m for act in told.acts for m in act.molecules] + [
@@ -37,6 +48,11 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
 
 def _is_open(stated: Stated) -> bool:
     return stated.target is None and not any(clause.fact in ("named", "through") for clause in stated.clues)
+
+
+def _undecided(stated: Stated) -> bool:
+    """Whether neither end is told apart: an act without a sender, and no word that would decide it."""
+    return stated.sender is None and not any(clause.fact in DECIDING for clause in stated.clues)
 
 
 def _vague(stated: Stated, generic: set[Mention]) -> bool:
@@ -66,6 +82,9 @@ def _tells(act: Act, told: Events) -> bool:
     """Whether an act is an interaction: it has a target, a label, a route, or is said to fail."""
     routed = any(clue.fact in ("route", "through") for clue in act.clues)
     if act.senders and act.targets and routed:
+        return True
+    shown = act.receptors and any(c.fact == "form" and c.value == "surface" for m in act.molecules for c in m.clues)
+    if shown:  # "the receptor is engaged by a membrane-bound ligand"
         return True
     pointing = any(target.same or target.other for target in act.targets)
     return bool(act.targets or act.labels or routed) and bool(act.molecules or act.labels or pointing)
@@ -175,7 +194,7 @@ def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
     if release.labels:
         return True
-    return not release.secondary and bool(release.senders or told.question)
+    return not (release.secondary or release.regulated) and bool(release.senders or told.question)
 
 
 def _open_interactions(release: Release) -> list[Stated]:

@@ -125,7 +125,7 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind == "WORD" and _secreted_word(words, index):
+        if word.kind == "WORD" and (_secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = replace(word, kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -134,6 +134,13 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
             _tag_object(tagged, index)
     return tagged
+
+
+def _labelled_actor(words: list[Word], index: int) -> bool:
+    """An unknown noun that acts in a way which a label names: "succinate acts as an autocrine signal"."""
+    acts = at(words, index + 1) == "ACT" and words[index + 1].base in ("act", "function", "signal", "work")
+    near = [at(words, index + step) for step in range(2, 6)]
+    return acts and "LABEL" in near and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
 
 
 def _secreted_word(words: list[Word], index: int) -> bool:
@@ -145,6 +152,7 @@ def _secreted_word(words: list[Word], index: int) -> bool:
     if verb is None or verb.kind != "RELEASE" or verb.form != "passive" or verb.sort != "secrete":
         return False
     agent = at(words, after + 1) == "PREP" and words[after + 1].lower in ("by", "from")
+    agent = agent or at(words, after + 1) == "BLOODROUTE"
     return agent and len(word.text) > 3 and word.lower not in NO_NAMES and not word.lower.endswith(("ly", "ing"))
 
 

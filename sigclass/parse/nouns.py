@@ -23,6 +23,7 @@ def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clau
             if told is not None:
                 told.molecules += _listed_with(reader, noun, phrase.nouns[index + 1 :])
                 told.secondary = _is_effect(noun, phrase, clause)
+                told.regulated = _is_regulated(noun, clause)
                 reader.told.releases.append(told)
                 reader.discourse.released(told)
 
@@ -32,6 +33,13 @@ def _listed_with(reader: Reader, noun: Noun, rest: Sequence[Noun]) -> list[Party
     if noun.kind != "MOLECULE" or noun.head("CELL") is None or any(len(each.heads) > 1 for each in rest):
         return []
     return [party for each in rest for party in reader.discourse.molecule_parties(each)]
+
+
+def _is_regulated(noun: Noun, clause: Clause) -> bool:
+    """Whether a release is told as what is controlled: "IL-12 production is controlled by ..."."""
+    verb = clause.verb
+    made = noun.head("RELEASING") is not None
+    return made and verb is not None and verb.passive and verb.kind == "ACT" and noun.start < verb.start
 
 
 def _is_effect(noun: Noun, phrase: Phrase, clause: Clause) -> bool:

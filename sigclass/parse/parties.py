@@ -49,6 +49,8 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
             clues.append(word_clue(head, "route", "near"))
     elif head.kind == "THING":
         clues += [word_clue(head, *clue) for clue in POSITION_CLUES[head.base]]
+    if "synaptic" in head.lower and head.kind == "CELL":
+        clues.append(word_clue(head, "route", "synapse"))  # "the postsynaptic cell"
     articles = [word for word in noun.modifiers if word.kind in ARTICLES]
     if articles:
         clues.append(word_clue(articles[0], "article", ARTICLES[articles[0].kind]))

@@ -84,7 +84,11 @@ class Reader:
         """The cells that a verb's arguments name as those acted upon."""
         arguments = governed(clause.arguments)
         found: list[Party] = []
+        made = False
         for phrase in nominals.phrases(arguments):
+            if phrase.preposition == "from" and made:
+                found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
+            made = phrase.nouns[-1].kind == "RELEASING"
             if not nominals.is_place(arguments, phrase):
                 found += [party for noun in phrase.nouns for party in self._target(noun, phrase.preposition)]
         return list({(party.mention.start, party.mention.end): party for party in found}.values())

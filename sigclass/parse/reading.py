@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sigclass.model import Source
-from sigclass.parse.blocking import experiment, hindrances
+from sigclass.parse.blocking import experiment, hindrances, resistance
 from sigclass.parse.chunks import Element, Label, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events
@@ -51,7 +51,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     marks = {element.kind for element in elements if isinstance(element, Word)}
-    reader.told.question |= "QUESTION" in marks
+    reader.told.question |= "QUESTION" in marks or _ends_open(elements)
     reader.told.shows_loop |= bool(marks & {"SHOWING", "LOOP"})
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
@@ -64,12 +64,19 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     responses(reader, clause)
     if "COLON" in marks:
         flashcard(reader, clause)
+    if "RESISTANT" in marks and (clause.verb is None or clause.verb.kind != "COPULA"):
+        resistance(reader, elements, clause)
     if "WITHOUT" in marks:
         hindrances(reader, elements, clause)
     _give_marks(reader, elements, clause)
     reader.discourse.leave(clause)
     if clause.verb is None or clause.verb.kind != "RELEASE":
         reader.waiting = []
+
+
+def _ends_open(elements: tuple[Element, ...]) -> bool:
+    """ "IL-1 is secreted by:" asks."""
+    return bool(elements) and isinstance(elements[-1], Word) and elements[-1].kind == "COLON"
 
 
 def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:

@@ -24,6 +24,8 @@ def release(reader: Reader, clause: Clause) -> None:
         return
     if not molecules and _points_back(reader, clause):
         return
+    if not molecules and verb.core.base == "make" and _makes_do(reader, clause):
+        return
     if receptors and not verb.passive and verb.core.sort != "secrete":
         reader.carry(clause, senders, receptors, verb.negated)
     if not molecules:
@@ -55,7 +57,7 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules += reader.molecules(clause.arguments, "with")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
-    if verb.core.form == "ing" and clause.link == "COMMA":
+    if verb.core.form == "ing" and clause.link == "COMMA" and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells(), molecules
 
@@ -72,6 +74,14 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
     told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
     told.targets += reader.cells(clause.arguments, "on", "to")
     return True
+
+
+def _makes_do(reader: Reader, clause: Clause) -> bool:
+    """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
+    molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
+    if molecules and targets:
+        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+    return bool(molecules and targets)
 
 
 def _carried_by(reader: Reader, clause: Clause) -> None:

@@ -80,6 +80,7 @@ NOUN_OR_VERB = frozenset(
 )
 OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 SAME_PAST = frozenset({"shed", "spread", "let"})
+SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
@@ -104,14 +105,11 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.lower not in ("signal", "signals", "signaled", "signalled") or word.kind != "MOLECULE":
             continue
-        goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in (
-            "through",
-            "via",
-            "to",
-            "by",
-            "in",
-        )
-        if goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX"):
+        goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
+        to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
+        if to_somebody or (
+            goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
+        ):
             form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
             tagged[index] = replace(word, kind="ACT", sort="act", base="signal", form=form)
     return tagged

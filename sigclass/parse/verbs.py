@@ -171,8 +171,12 @@ def copula(reader: Reader, clause: Clause) -> None:
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
         return
     molecules = reader.discourse.subject_molecules(clause)
-    kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns}
-    targets = reader.cells(clause.arguments, "to", "on", "of") if kinds & {"MOLECULE", "ACTING", "EFFECT"} else []
+    kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}
+    described = bool(kinds & {"MOLECULE", "ACTING", "EFFECT"})
+    targets = reader.cells(clause.arguments, "to", "on", "of") if described else []
+    if described and not targets:  # "is a signal for MSC recruitment"
+        phrases = nominals.phrases(clause.arguments, "to", "of")
+        targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
 

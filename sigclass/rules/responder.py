@@ -30,14 +30,8 @@ _PURE = frozenset(("cell", "thecell"))
 
 
 def responder(resolved: Resolved, knowledge: Knowledge) -> Evidence:
-    """An expression table's clusters, else words, then the names of the two cells, then a hormone's known origin."""
-    return (
-        _by_clusters(resolved)
-        or _by_words(resolved)
-        or _by_names(resolved, knowledge)
-        or _by_origin(resolved, knowledge)
-        or _unknown(resolved)
-    )
+    """An expression table's clusters, else words, then the names of the two cells."""
+    return _by_clusters(resolved) or _by_words(resolved) or _by_names(resolved, knowledge) or _unknown(resolved)
 
 
 def _by_clusters(resolved: Resolved) -> Evidence | None:
@@ -166,20 +160,6 @@ def _second_indefinite(resolved: Resolved) -> bool:
     sender = resolved.stated.sender
     single = bool(sender and sender.text.casefold().startswith(("a ", "an ", "one ")))
     return single and resolved.clue("article", "indefinite")
-
-
-def _by_origin(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
-    """A hormone whose target sits outside every organ that releases it comes from elsewhere."""
-    molecule, target = resolved.molecule, resolved.target
-    if resolved.sender or not molecule or not molecule.entry or not target or not target.entry:
-        return None
-    origins = {knowledge.cells[name].organ for name in molecule.entry.releasers if name in knowledge.cells}
-    if molecule.entry.routes != ("blood",) or not origins or "" in origins or not target.entry.organ:
-        return None
-    if target.entry.organ in origins:
-        return None
-    places = " or ".join(sorted(origins))
-    return _inferred(Responder.DIFFERENT, f"{molecule.name} comes from the {places}, {target.name} sits elsewhere")
 
 
 def _unknown(resolved: Resolved) -> Evidence:

@@ -16,12 +16,24 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
     """The finest route that the text states, else what is known of the molecule and the two cells."""
     stated = {clue.value: clue for clue in resolved.stated.clues if clue.fact == "route"}
     for finest in FINEST_FIRST:
-        if finest.value in stated:
+        if finest.value in stated and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
+    shown = next((clue for clue in resolved.stated.clues if (clue.fact, clue.value) == ("form", "surface")), None)
+    if shown and value is Route.CONTACT and "bound" in shown.text:  # "membrane-bound": the text itself says it
+        return _stated(resolved, Route.CONTACT, shown)
     if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
         return _stated(resolved, Route.LOCAL, stated["near"])
     return Evidence("route", value, Basis.INFERRED, text)
+
+
+def _no_transmitter(resolved: Resolved) -> bool:
+    """A synapse in the text is none of a molecule's ways where neither it nor its sender belongs to the nerves."""
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    sender = resolved.sender.entry if resolved.sender else None
+    if molecule is None or sender is None or sender.lineage in (*NERVE_LINEAGES, "immune", ""):
+        return False
+    return "synapse" not in molecule.routes
 
 
 def _stated(resolved: Resolved, route: Route, clue: Clue) -> Evidence:
