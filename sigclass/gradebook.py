@@ -187,7 +187,10 @@ class Book(Protocol):
 
     title: str
     models: Mapping[str, Model]
-    summary: Summary
+
+    @property
+    def summary(self) -> Summary:
+        """The whole class."""
 
     def lines(self) -> Sequence[Line]:
         """One for each student, in the order of the roster or of the answers."""

@@ -39,9 +39,13 @@ AnswersFile = Annotated[
     str, typer.Argument(metavar="ANSWERS", help="A table of answers (CSV, TSV, JSONL), or - for standard input.")
 ]
 Format = Annotated[
-    str,
+    str | None,
     typer.Option(
-        "--format", "-f", metavar="|".join(GRADE_FORMATS), callback=choice(GRADE_FORMATS), help="How to show it."
+        "--format",
+        "-f",
+        metavar="|".join(GRADE_FORMATS),
+        callback=choice(GRADE_FORMATS),
+        help="How to show it. Default: rich on a terminal, csv in a pipe.",
     ),
 ]
 Output = Annotated[
@@ -72,7 +76,7 @@ AnswersFormat = Annotated[
 def grade_command(
     key: KeyFile,
     answers: AnswersFile,
-    output: Format = "rich",
+    output: Format = None,
     to: Output = None,
     rubric: RubricFile = None,
     scheme: SchemeFile = None,
@@ -100,11 +104,15 @@ def grade_command(
             marker = _marker(read(key), marking, known, found.asked)
             with closing(_book(key, marker, names)) as book:
                 _grade(found, marker, book, names)
-                write_results(output, book, Settings(look_of(sys.stdout, color, width), points), to)
+                write_results(output or _default(to), book, Settings(look_of(sys.stdout, color, width), points), to)
                 code = _code(book, fail_under)
     except (SchemeError, WrongInput, WrongUse) as wrong:
         raise typer.BadParameter(str(wrong)) from wrong
     raise typer.Exit(code)
+
+
+def _default(to: Path | None) -> str:
+    return "rich" if to is None and sys.stdout.isatty() else "csv"
 
 
 def _marker(sources: "Iterable[Source]", rubric: "Rubric", known: "Knowledge", asked: "frozenset[Part]") -> "Marker":

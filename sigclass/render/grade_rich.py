@@ -9,7 +9,7 @@ from sigclass.gradebook import Book, Line, Status, Summary
 from sigclass.render.as_rich import draw, rows_grid
 from sigclass.render.base import Look
 from sigclass.render.grade import Settings, percent
-from sigclass.render.text import one_line
+from sigclass.render.text import one_line, width
 
 COLORS = {
     Status.RIGHT: "green",
@@ -31,7 +31,7 @@ def pieces(book: Book, settings: Settings) -> Iterator[str]:
     if summary.items:
         yield "\n" + draw(_items(summary), look)
     if summary.confusions:
-        yield "\n" + draw(_confusions(summary), look)
+        yield "\n" + draw(_confusions(summary, look), look)
     yield "\n" + draw(_students(book.lines()), look)
 
 
@@ -69,20 +69,33 @@ def _items(summary: Summary) -> Table:
     return grid
 
 
-def _confusions(summary: Summary) -> Table:
-    """Rows are the key's labels, columns those that were given; the commonest first."""
-    given = _commonest({pair[1] for pair in summary.confusions}, summary, 1)
+def _confusions(summary: Summary, look: Look) -> Table:
+    """Rows are the key's labels, columns those that were given, the commonest first, as many as there is room for."""
     keys = _commonest({pair[0] for pair in summary.confusions}, summary, 0)
-    grid = _grid(("key \\ given", "left"), *((one_line(name), "right") for name in given))
+    room = look.width - max(width(one_line(key)) for key in keys) - 4
+    given = []
+    for name in _commonest({pair[1] for pair in summary.confusions}, summary, 1):
+        room -= max(width(_short(name)), 3) + 2
+        if room >= 0:
+            given.append(name)
+    grid = _grid(("key \\ given", "left"), *((_short(name), "right") for name in given))
     for key in keys:
-        counts = [summary.confusions.get((key, name), 0) for name in given]
-        styles = ["" if key.startswith(name) or f"({name})" in key else "bold red" for name in given]
-        cells = [
-            Text(str(count) if count else ".", style if count else "dim")
-            for count, style in zip(counts, styles, strict=True)
-        ]
-        grid.add_row(Text(one_line(key)), *cells)
+        grid.add_row(Text(one_line(key)), *(_confusion(key, name, summary) for name in given))
     return grid
+
+
+def _confusion(key: str, given: str, summary: Summary) -> Text:
+    """How often; red where it is a confusion."""
+    count = summary.confusions.get((key, given), 0)
+    fits = key.startswith(given) or f"({given})" in key
+    return Text(str(count), "" if fits else "bold red") if count else Text(".", "dim")
+
+
+def _short(name: str) -> str:
+    """A label short enough for the head of a column: "auto+para"."""
+    for word in ("autocrine", "paracrine", "endocrine", "juxtacrine", "intracrine", "synaptic"):
+        name = name.replace(word, word.removesuffix("crine") if word != "synaptic" else "synap")
+    return one_line(name.replace(" and ", "+").replace("undetermined", "open"))
 
 
 def _commonest(names: set[str], summary: Summary, side: int) -> list[str]:
