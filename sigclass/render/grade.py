@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
 
 from sigclass.gradebook import Book, Marked, Status
 from sigclass.render.base import Look
@@ -52,8 +52,7 @@ def files(name: str, book: Book, settings: Settings) -> Iterator[StudentFile]:
 
 
 def _module(name: str) -> _Module:
-    module: _Module = import_module(GRADE_FORMATS[name])  # type: ignore[assignment]
-    return module
+    return cast("_Module", import_module(GRADE_FORMATS[name]))
 
 
 def points_of(book: Book, settings: Settings) -> float:
