@@ -12,6 +12,7 @@ DESCRIBING_ENDS = (
     "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high",
     "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
+SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
 
 
@@ -77,30 +78,47 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Parts of a cell stand for it: "onto the dendrites of sensory neurons", "neuron cell bodies"."""
     folded: list[Word] = []
-    skip = 0
+    of_next = False  # whether this word is the "of" after a part
     for index, word in enumerate(words):
-        if skip:
-            skip -= 1
+        if of_next:
+            of_next = False
             continue
-        if word.kind == "PART":
-            if at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
-                if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
-                    folded.pop()
-                if word.sort == "membrane" and any(each.kind == "BIND" for each in folded[-2:]):
-                    folded.append(replace(word, kind="ONSURFACE"))  # "bound to the membrane of one cell"
-                skip = 1
-                continue
-            if folded and folded[-1].kind == "CELL":
-                continue
-            if word.sort == "neuron":
-                folded.append(replace(word, kind="CELL", base="neuron"))  # "the terminal releases acetylcholine"
-                continue
-            if folded and folded[-1].kind == "OWN":
-                folded.append(replace(word, kind="THING"))
-                continue
-            word = replace(word, kind="THING" if folded and folded[-1].kind == "DEFINITE" else "WORD")
-        folded.append(word)
+        if word.kind == "SURFACE" and "surface" in word.lower and at(words, index + 1) not in SHOWN:
+            word = replace(word, kind="PART", sort="membrane")
+        if word.kind != "PART":
+            folded.append(word)
+        elif at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
+            _fold_part_of(word, folded)
+            of_next = True
+        elif not folded or folded[-1].kind != "CELL":
+            folded.append(_lone_part(word, folded[-1].kind if folded else ""))
     return folded
+
+
+def _fold_part_of(part: Word, folded: list[Word]) -> None:
+    """ "the dendrites of" goes; "bound to the membrane of" leaves the mark that the molecule is displayed."""
+    if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
+        folded.pop()
+    if part.sort == "membrane" and any(each.kind == "BIND" for each in folded[-2:]):
+        folded.append(replace(part, kind="ONSURFACE"))
+
+
+def _lone_part(part: Word, before: str) -> Word:
+    """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
+    if part.sort == "neuron":
+        return replace(part, kind="CELL", base="neuron")
+    return replace(part, kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
+
+
+def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "a decrease in blood pressure" tells no route: "blood" describes the noun after it."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
+        if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
+            continue
+        kept.append(word)
+    return kept
 
 
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt

@@ -93,6 +93,7 @@ class Events:
     trigger: Mention | None = None
     experiment: Clue | None = None
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
+    contact: Clue | None = None  # "direct contact between cells", told without a molecule
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     question: bool = False
     cells: list[Party] = field(default_factory=list)  # all that are named, in order

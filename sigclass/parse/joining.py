@@ -18,12 +18,16 @@ def join(told: Events) -> tuple[Stated, ...]:
         if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
             stated += _open_interactions(release)
     if not stated:
-        stated = _labelled_only(told) or [
-            each
-            for release in told.releases
-            if (release.secondary or release.regulated) and release.senders
-            for each in _open_interactions(release)
-        ]
+        stated = (
+            _labelled_only(told)
+            or _in_contact(told)
+            or [
+                each
+                for release in told.releases
+                if (release.secondary or release.regulated) and release.senders
+                for each in _open_interactions(release)
+            ]
+        )
     return merged(_telling(stated, told))
 
 
@@ -209,6 +213,14 @@ def _open_interactions(release: Release) -> list[Stated]:
         for molecule in release.molecules
         for label in labels
     ]
+
+
+def _in_contact(told: Events) -> list[Stated]:
+    """ "signalling by direct contact between cells": the cells are told and their way, but no molecule."""
+    if told.contact is None or not told.cells or not told.question:
+        return []
+    first, last = told.cells[0].mention, told.cells[-1].mention
+    return [Stated(first, None, last, clues=(*told.cells[-1].clues, told.contact))]
 
 
 def _labelled_only(told: Events) -> list[Stated]:

@@ -98,6 +98,8 @@ def molecule_parties(noun: Noun, source: Source, lexicon: NameLexicon) -> list[P
     clues = [word_clue(word, "form", "surface") for word in noun.modifiers if word.kind == "SURFACE"]
     clues += [word_clue(word, "form", "secreted") for word in noun.modifiers if word.kind == "SOLUBLE"]
     generic = lexicon.is_generic("MOLECULE", head.text)
+    if head.lower.startswith(("membrane", "surface", "cell-surface")):
+        clues.append(word_clue(head, "form", "surface"))
     listed = [word for word in head.gloss if word.kind == "MOLECULE"]
     if generic and listed:
         return [_molecule(word, word.start, source, clues, lexicon) for word in listed]

@@ -77,6 +77,8 @@ def _head(words: list[Word], leading: list[Word], text: str) -> Word:
         return Word(
             "CELL", text[words[0].start : words[-1].start].strip(), words[0].start, words[-1].end, sort="itself"
         )
+    if not words and not leading:
+        return Word("CELL", text, 0, len(text))  # marks alone, such as a cluster called "-"
     if not words:
         last = leading[-1]
         base = last.kind if last.kind in ("OTHER", "NEAR", "SAME") else "OTHER"

@@ -30,15 +30,27 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
     for sentence in reader.clauses(sentences):
         reader.discourse.new_sentence()
         unsettled = _is_unsettled(sentence)
-        acts = len(reader.told.acts)
+        acts, releases = len(reader.told.acts), len(reader.told.releases)
         for clause in sentence:
             if not clause.dropped:
                 _read_clause(reader, clause)
         if unsettled:
             del reader.told.acts[acts:]
-    if reader.told.loose_labels and not reader.told.all:
+        _leave_routes(reader, releases)
+    if (reader.told.loose_labels or reader.told.contact) and not reader.told.all:
         _note_names(reader, sentences)
     return reader.told
+
+
+def _leave_routes(reader: Reader, releases: int) -> None:
+    """Routes that no act took go to the sentence's release; contact between cells alone is kept for the end."""
+    told, waiting = reader.told, reader.discourse.waiting_routes
+    for release in told.releases[releases:][:1]:
+        release.clues += waiting
+        return
+    touching = [clue for clue in waiting if clue.value == "contact"]
+    if touching and told.contact is None:
+        told.contact = touching[0]
 
 
 def _is_unsettled(sentence: list[Clause]) -> bool:

@@ -7,7 +7,15 @@ but never a negation.
 from collections.abc import Callable
 from dataclasses import replace
 
-from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, fold_roles, tag_adjectives, tag_misspelt
+from sigclass.parse.compounds import (
+    drop_blood_nouns,
+    fold_beside,
+    fold_describing,
+    fold_parts,
+    fold_roles,
+    tag_adjectives,
+    tag_misspelt,
+)
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.tokens import HEADS, at
@@ -46,6 +54,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    drop_blood_nouns,
     fold_describing,
     fold_roles,
     tag_perfect,
