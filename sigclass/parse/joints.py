@@ -13,38 +13,12 @@ FAMILIES = {
 POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
 NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
 SUBJECT_REACH = 40  # words between a subject and its verb, at most
-MARKS = frozenset(
-    [
-        "COMMA",
-        "SEMICOLON",
-        "COLON",
-        "AND",
-        "BUT",
-        "SUBORDINATE",
-        "RELATIVE",
-        "QUESTION",
-        "SUCH",
-        "RATHER",
-        "WITHOUT",
-        "RESISTANT",
-        "CONTRAST",
-        "ABILITY",
-        "MUTANT",
-        "BLOODROUTE",
-        "LOCALROUTE",
-        "CONTACTROUTE",
-        "SYNAPSEROUTE",
-        "INSIDEROUTE",
-        "ONSURFACE",
-        "VESICLE",
-        "EXPERIMENT",
-        "SHOWING",
-        "LOOP",
-        "GAP",
-        "WHETHER",
-        "UNSETTLED",
-    ]
-)
+MARKS = frozenset([
+    "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE", "RELATIVE", "QUESTION", "SUCH", "RATHER",
+    "WITHOUT", "RESISTANT", "CONTRAST", "ABILITY", "MUTANT", "BLOODROUTE", "LOCALROUTE", "CONTACTROUTE",
+    "SYNAPSEROUTE", "INSIDEROUTE", "ONSURFACE", "VESICLE", "EXPERIMENT", "SHOWING", "LOOP", "GAP", "WHETHER",
+    "UNSETTLED",
+])  # fmt: skip
 KNOWN = (
     MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
 )

@@ -15,46 +15,11 @@ KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
-NO_NAMES = frozenset(
-    [
-        "out",
-        "plenty",
-        "amounts",
-        "amount",
-        "levels",
-        "level",
-        "lots",
-        "quantities",
-        "variety",
-        "range",
-        "more",
-        "less",
-        "much",
-        "several",
-        "number",
-        "it",
-        "them",
-        "up",
-        "off",
-        "only",
-        "also",
-        "large",
-        "small",
-        "high",
-        "low",
-        "something",
-        "nothing",
-        "little",
-        "this",
-        "that",
-        "these",
-        "those",
-        "copies",
-        "part",
-        "parts",
-        "use",
-    ]
-)
+NO_NAMES = frozenset([
+    "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
+    "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
+    "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
+])  # fmt: skip
 
 
 def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
