@@ -136,6 +136,7 @@ CLUSTERS = {
     "12": None,
     "Unassigned": None,
     "itself": None,
+    "( / )": None,
 }
 
 

@@ -27,11 +27,15 @@ def cluster_mention(label: Field, knowledge: Knowledge) -> Mention:
     """The cell of a cluster. Its name is the whole label where no cell can be read from it."""
     text, start = label.value, label.start
     end = None if start is None else start + len(text)
-    for phrase in _phrases(text):
+    for phrase in filter(_has_word, _phrases(text)):
         mention, _ = cell_mention(phrase, None, knowledge)
         if mention.name and _names_a_cell(mention.name, knowledge):
             return Mention(text, start, end, mention.name, mention.state)
     return Mention(text, start, end, text)
+
+
+def _has_word(phrase: str) -> bool:
+    return any(character.isalpha() for character in phrase)
 
 
 def _names_a_cell(name: str, knowledge: Knowledge) -> bool:
