@@ -90,7 +90,8 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind == "WORD" and (_secreted_word(words, index) or _labelled_actor(words, index)):
+        derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
+        if word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = replace(word, kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)

@@ -49,6 +49,8 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     assert verb is not None
     molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
     goes_out = verb.core.base in GOING_OUT and not molecules
+    if verb.passive and not clause.subject and clause.link == "" and _receptor_before(clause):
+        return [], []  # "the receptor RET expressed on spermatogonia"
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
         senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
@@ -60,6 +62,12 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     if verb.core.form == "ing" and clause.link == "COMMA" and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells(), molecules
+
+
+def _receptor_before(clause: Clause) -> bool:
+    """Whether the noun right before the verb is a receptor."""
+    phrases = nominals.phrases(clause.antecedent)
+    return bool(phrases) and phrases[-1].nouns[-1].kind == "RECEPTOR"
 
 
 def _points_back(reader: Reader, clause: Clause) -> bool:

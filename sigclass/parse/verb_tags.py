@@ -235,7 +235,12 @@ def _verb_form(word: Word, words: list[Word], index: int) -> str:
         return "base"
     if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
         return "s"
-    if before == "RELATIVE" and takes_object and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic")):
+    if (
+        before == "RELATIVE"
+        and takes_object
+        and following != "CELL"
+        and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic"))
+    ):
         return "base"
     if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
         return "s"

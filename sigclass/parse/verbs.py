@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, labelled, mark
+from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
 
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
@@ -83,12 +83,10 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
-    receptors = reader.receptors(clause.arguments)
-    if receptors and not molecules and verb.core.base == "carry" and not mark(clause.arguments, "WITHOUT"):
+    receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
+    if receptors and not molecules and verb.core.base == "carry":
         reader.carry(clause, cells, receptors, verb.negated)
         return
-    if receptors and verb.core.base == "carry" and mark(clause.arguments, "WITHOUT"):
-        return  # "carry a mutation of the receptor" is read as what is missing
     senders = (origins or cells) if mark(clause.arguments, "CONTACTROUTE") and not molecules else []
     if verb.negated and not targets:
         return  # "does not enter the bloodstream" is no failure to respond
