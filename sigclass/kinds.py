@@ -30,7 +30,7 @@ class Kind(StrEnum):
 
 
 class Through(StrEnum):
-    """Does the signal get through to a response?"""
+    """Whether the signal gets through to a response."""
 
     YES = "yes"
     NO = "no"

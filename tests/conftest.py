@@ -1,4 +1,4 @@
-"""What holds for all tests: property tests have no deadline, since the first example of each loads tables and grammars."""
+"""What holds for all tests: property tests have no deadline, since the first example loads tables and grammars."""
 
 from hypothesis import settings
 
