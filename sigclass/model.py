@@ -63,6 +63,7 @@ class Pair(NamedTuple):
 
     | sort       | meaning                                                        |
     | secreted   | the ligand leaves the cell                                     |
+    | soluble    | one of the two, not told which, can leave its cell             |
     | contact    | the ligand stays on the cell                                   |
     | adhesion   | the partners hold cells or the matrix together                 |
     | gap        | a gap junction                                                 |

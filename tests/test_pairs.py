@@ -171,3 +171,22 @@ def test_real_outputs(name: str, count: int) -> None:
     assert all(len(verdict.interactions) == 1 for verdict in found)
     problems = {problem.code for verdict in found for problem in verdict.problems}
     assert problems <= {"not-a-signal", "unknown-molecule", "unknown-receptor", "receptor-mismatch"}
+
+
+@pytest.mark.parametrize(
+    ("annotation", "ligand", "kind"),
+    [
+        ("Secreted Signaling", "FASLG", "paracrine"),
+        ("Cell-Cell Contact", "FASLG", "juxtacrine"),
+        ("", "FASLG", "juxtacrine"),  # its usual form
+        ("Cell-Cell Contact", "TNF", "juxtacrine"),
+        ("", "TNF", "paracrine"),
+        ("Cell-Cell Contact", "XYZ1", "juxtacrine"),
+        ("Secreted Signaling", "XYZ1", "paracrine"),
+        ("", "XYZ1", "undetermined"),
+        ("Secreted Signaling", "CD80", "juxtacrine"),  # it has no other form
+    ],
+)
+def test_what_the_table_says_of_the_form(annotation: str, ligand: str, kind: str) -> None:
+    (verdict,) = verdicts(f"source,target,ligand,receptor,annotation\nT,Mono,{ligand},R,{annotation}\n")
+    assert verdict.kinds == (kind,)

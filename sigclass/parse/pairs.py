@@ -43,6 +43,7 @@ def parse_pair(source: Source, knowledge: Knowledge) -> Scenario:
     return Scenario(source, (stated,), head.id, head.title, head.expect, problems=(*source.problems, *problems))
 
 
+FORMS = {"secreted": "secreted", "soluble": "secreted", "contact": "surface"}
 _MOST = 20_000  # kept of what repeats in a table
 
 
@@ -121,19 +122,14 @@ def _between(target: Mention, sender: Mention, read: Reading, pair: Pair) -> Clu
 
 
 def _form(molecule: Mention, read: Reading, pair: Pair) -> tuple[Clue, ...]:
-    """The form that the table tells, where the knowledge does not know the molecule's."""
-    said = pair.said
+    """The form in which the table says that the ligand reaches the other cell; what is known of its forms bounds it."""
     if read.sort in ("adhesion", "gap"):
         return (Clue("form", "surface", molecule.text, molecule.start, molecule.end),)
-    if said is None or (read.molecule and pair.sort == "secreted" and not _has_both(read.molecule)):
+    said, form = pair.said, FORMS.get(pair.sort)
+    if said is None or form is None or (read.molecule and pair.sort == "soluble"):
         return ()
-    form = {"secreted": "secreted", "contact": "surface"}.get(pair.sort)
     end = None if said.start is None else said.start + len(said.value)
-    return (Clue("form", form, said.value, said.start, end),) if form else ()
-
-
-def _has_both(molecule: Molecule) -> bool:
-    return "surface" in molecule.forms and "secreted" in molecule.forms
+    return (Clue("form", form, said.value, said.start, end),)
 
 
 def _no_signal(source: Source, pair: Pair, read: Reading) -> Problem:

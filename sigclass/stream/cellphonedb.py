@@ -130,7 +130,7 @@ def _sort(cells: Cells, columns: Columns) -> tuple[str, Field | None]:
     elif _value(cells, columns, "is_integrin").lower() == "true":
         return "adhesion", cells.field("is_integrin", columns["is_integrin"])
     if _value(cells, columns, "secreted").lower() == "true":
-        return "secreted", cells.field("secreted", columns["secreted"])
+        return "soluble", cells.field("secreted", columns["secreted"])
     return "", None
 
 
