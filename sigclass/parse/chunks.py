@@ -8,6 +8,7 @@ from typing import Any
 from lark import Lark, Token, Transformer
 from lark.lexer import Lexer
 
+from sigclass.parse.tokens import CLASSES, MODIFIERS
 from sigclass.parse.words import Word
 from sigclass.resources import grammar_folder
 
@@ -133,29 +134,11 @@ class _Chunker(Transformer[Token, tuple[Sentence, ...]]):
 
     def noun(self, children: list[Any]) -> Noun:
         words = [_value(child) for child in children]
-        split = next(i for i, word in enumerate(words) if word.kind not in MODIFIER_KINDS)
+        split = next(i for i, word in enumerate(words) if word.kind not in MODIFIERS)
         return Noun(tuple(words[:split]), tuple(words[split:]))
 
     def label(self, children: list[Any]) -> Label:
         return Label(tuple(word for word in map(_value, children) if word.kind == "LABEL"))
-
-
-MODIFIER_KINDS = frozenset(
-    {
-        "INDEFINITE",
-        "DEFINITE",
-        "POSSESSIVE",
-        "DEMONSTRATIVE",
-        "OWN",
-        "SAME",
-        "NEAR",
-        "OTHER",
-        "FAR",
-        "STATE",
-        "SURFACE",
-        "SOLUBLE",
-    }
-)
 
 
 def _value(child: Any) -> Any:  # noqa: ANN401  whatever Lark has built
@@ -171,7 +154,7 @@ class _TypedWords(Lexer):
     def lex(self, data: Sequence[Word]) -> Iterator[Token]:  # type: ignore[override]
         """One token a word."""
         for word in data:
-            yield Token(word.kind, word)
+            yield Token(CLASSES[word.kind], word)
 
 
 @cache

@@ -3,25 +3,14 @@
 from dataclasses import replace
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.tokens import CLASSES, HEADS, MARKS, MODIFIERS, NOUN_PARTS, POINTERS, at
 from sigclass.parse.words import Word
 
 FAMILIES = {
     "CELL": "cell", "MOLECULE": "molecule", "RECEPTOR": "receptor", "PATHWAY": "pathway", "EFFECT": "effect",
     "THING": "effect", "RELEASING": "effect", "ACTING": "effect", "ITSELF": "cell", "ORIGIN": "cell",
 }  # fmt: skip
-POINTERS = frozenset({"PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER"})
-NOUN_PARTS = HEADS | {"DERIVED", "PRODUCING", "GENITIVE"}
 SUBJECT_REACH = 40  # words between a subject and its verb, at most
-MARKS = frozenset([
-    "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE", "RELATIVE", "QUESTION", "SUCH", "RATHER",
-    "WITHOUT", "RESISTANT", "CONTRAST", "ABILITY", "MUTANT", "BLOODROUTE", "LOCALROUTE", "CONTACTROUTE",
-    "SYNAPSEROUTE", "INSIDEROUTE", "ONSURFACE", "VESICLE", "EXPERIMENT", "SHOWING", "LOOP", "GAP", "WHETHER",
-    "UNSETTLED",
-])  # fmt: skip
-KNOWN = (
-    MARKS | NOUN_PARTS | MODIFIERS | POINTERS | VERBS | {"AUX", "BE", "NOT", "STOP", "PREP", "LABEL", "JOIN", "COPULA"}
-)
 
 
 def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -181,7 +170,7 @@ def _subject_waits(joined: list[Word]) -> bool:
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
-    for word in reversed(_labels_first([word for word in words if word.kind in KNOWN])):
+    for word in reversed(_labels_first([word for word in words if word.kind in CLASSES])):
         following = settled[-1].kind if settled else ""
         if word.kind in MODIFIERS | {"PREP"} and following == "AND" and len(settled) > 1 and settled[-2].kind in HEADS:
             settled.pop()  # "by developing and mature hair cells": only words without a role were joined

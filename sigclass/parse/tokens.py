@@ -1,13 +1,32 @@
-"""The kinds of token, in groups, and the look at a neighbour that all passes share."""
+"""The kinds of token, each in its class; the classes are the terminals of grammar/sentences.lark."""
 
 from sigclass.parse.words import Word
 
-HEADS = frozenset(
-    {"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "EFFECT", "THING", "RELEASING", "ACTING", "BINDING", "RESPONSE"}
-)
-MODIFIERS = frozenset({"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE", "OWN", "SAME", "NEAR", "OTHER", "FAR",
-                       "STATE", "SURFACE", "SOLUBLE"})  # fmt: skip
-POINTERS = frozenset({"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE"})
+# class -> the kinds that stand in the same places
+_KINDS = {
+    "STOP": "STOP",
+    "AUXILIARY": "AUX BE NOT",
+    "VERB": "RELEASE ACT BIND RESPOND TRAVEL NEED LACK BLOCK HAVE CALL COPULA",
+    "PREP": "PREP",
+    "JOIN": "JOIN",
+    "LABEL": "LABEL",
+    "MODIFIER": "INDEFINITE DEFINITE POSSESSIVE DEMONSTRATIVE OWN SAME NEAR OTHER FAR STATE SURFACE SOLUBLE",
+    # with the nouns made of verbs (secretion, activation), and what "T cell-derived" and "IL-2-producing" end in
+    "HEAD": "CELL MOLECULE RECEPTOR PATHWAY EFFECT THING RELEASING ACTING BINDING RESPONSE DERIVED PRODUCING GENITIVE",
+    "POINTER": "PRONOUN ITSELF ORIGIN EACHOTHER",
+    # GAP: words without a role between two nouns keep them apart
+    "MARK": "COMMA SEMICOLON COLON AND BUT SUBORDINATE RELATIVE QUESTION SUCH RATHER WITHOUT RESISTANT CONTRAST "
+    "ABILITY MUTANT BLOODROUTE LOCALROUTE CONTACTROUTE SYNAPSEROUTE INSIDEROUTE ONSURFACE VESICLE EXPERIMENT "
+    "SHOWING LOOP WHETHER UNSETTLED GAP",
+}
+CLASSES = {kind: terminal for terminal, kinds in _KINDS.items() for kind in kinds.split()}
+
+NOUN_PARTS = frozenset(_KINDS["HEAD"].split())
+HEADS = NOUN_PARTS - {"DERIVED", "PRODUCING", "GENITIVE"}  # what can be a noun by itself
+MODIFIERS = frozenset(_KINDS["MODIFIER"].split())
+ARTICLES = frozenset({"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE"})
+POINTERS = frozenset(_KINDS["POINTER"].split())
+MARKS = frozenset(_KINDS["MARK"].split())
 
 
 def at(words: list[Word], index: int) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import HEADS, MODIFIERS, POINTERS, at
+from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
 
 NOUN_BEFORE_VERB = frozenset(
@@ -18,7 +18,7 @@ NOUN_OR_VERB = frozenset([
     "conditions", "program", "programs", "contract", "contracts", "raise", "carry", "present", "act", "acts",
     "produce", "slow", "destroy",
 ])  # fmt: skip
-OBJECT_STARTS = POINTERS | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
@@ -126,8 +126,8 @@ def _is_noun(word: Word, before: str, following: str, words: list[Word], index: 
         return False
     if following == "PREP" and words[index + 1].lower == "of":
         return True
-    if before in POINTERS | {"OWN", "LABEL", "PREP", "GENITIVE", "WITHOUT"}:
-        return following not in HEADS | POINTERS or before == "PREP"
+    if before in ARTICLES | {"OWN", "LABEL", "PREP", "GENITIVE", "WITHOUT"}:
+        return following not in HEADS | ARTICLES or before == "PREP"
     singular_noun = word.lower.endswith("s") is False and before in ("MOLECULE", "SYMBOL")
     return singular_noun and following in ("PREP", "BE", "COMMA", "STOP", "", "AND")
 
@@ -141,7 +141,7 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
         return False
     if word.form == "ing":
-        return before in POINTERS
+        return before in ARTICLES
     return True
 
 
