@@ -8,9 +8,10 @@ id: by-the-organs
 text: hypothalamus --GnRH--> pituitary gland
 expect: endocrine
 
-id: by-the-hormones-origin
+# its gland is known, but the text names no sender, and only a stated way would decide
+id: no-sender
 text: Glucagon acts on hepatocytes.
-expect: endocrine
+expect: undetermined
 
 id: a-cytokine-far-away
 text: macrophage --IL-6--> hepatocyte => acute phase response
