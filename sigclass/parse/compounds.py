@@ -158,7 +158,7 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word = words[index]
         if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
             end = index + 2
-            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH"):
+            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
                 end += 1
             if at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text):
                 folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]

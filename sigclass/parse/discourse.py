@@ -47,12 +47,19 @@ class Discourse:
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or self.recent_molecules()
-            cells = cells or self.cells
+            cells = cells or self._they(pronoun)
         if not clause.subject:
             cells, molecules = self._inherited(clause)
         elif not (cells or molecules) and clause.link == "RELATIVE" and clause.verb and clause.verb.kind == "RELEASE":
             cells = self._before_relative(clause)  # "macrophages that invade the fin secrete"
         self.subject = (cells, molecules)
+
+    def _they(self, pronoun: Noun) -> list[Party]:
+        """ "they" are the cells named last where these are several and the last subject was one."""
+        last = self.last_cell
+        plural = pronoun.heads[-1].lower in ("they", "them")
+        one = bool(self.cells) and not self.cells[0].mention.text.lower().endswith("s")
+        return [last] if plural and one and last and last.mention.text.lower().endswith("s") else self.cells
 
     def _inherited(self, clause: Clause) -> tuple[list[Party], list[Party]]:
         """The subject of a verb that has none of its own: the antecedent of "which", or the subject before it."""
@@ -68,6 +75,10 @@ class Discourse:
 
     def _before_relative(self, clause: Clause) -> list[Party]:
         return [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
+
+    def stands_after_by(self, clause: Clause) -> bool:
+        """Whether the verb stands after "by": "by secreting cytokines"."""
+        return clause.verb is not None and self.source.text[: clause.verb.start].rstrip().lower().endswith(" by")
 
     def is_infinitive(self, clause: Clause) -> bool:
         """Whether the verb stands after "to"."""

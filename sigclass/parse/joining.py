@@ -37,7 +37,7 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     further = {each.molecule.name.lower() for each in stated if each.molecule and not _is_open(each)}
     stated = [e for e in stated if not (_is_open(e) and e.molecule and e.molecule.name.lower() in further)]
     whole = [each for each in stated if (each.sender and each.target) or named_kinds(each)]
-    told_whole = {each.molecule.name.lower() for each in whole if each.molecule}
+    told_whole = {each.molecule.name.lower() for each in stated if each.molecule and (each in whole or _decided(each))}
     stated = [
         e for e in stated if e in whole or not (_undecided(e) and e.molecule and e.molecule.name.lower() in told_whole)
     ]
@@ -52,6 +52,10 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
 
 def _is_open(stated: Stated) -> bool:
     return stated.target is None and not any(clause.fact in ("named", "through") for clause in stated.clues)
+
+
+def _decided(stated: Stated) -> bool:
+    return any(clue.fact in ("responder", "named") for clue in stated.clues)
 
 
 def _undecided(stated: Stated) -> bool:
@@ -160,6 +164,14 @@ def _interaction(
         # "the EGF that the same cell secretes": the sender is told by the target
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
+    clues += _synapse(sender)
+    if (
+        sender is not None
+        and sender.pointing
+        and target is not None
+        and target.mention.name.lower().startswith("target")
+    ):
+        clues.append(Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end))
     if sender is not None and _apart(sender):
         clues += [clue for clue in sender.clues if clue.value in ("different", "near")]
     if target is not None:
@@ -196,7 +208,7 @@ def _points_ahead(clue: Clue, sender: Party | None) -> bool:
 
 def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
-    if release.labels:
+    if release.labels or any(clue.fact == "route" for clue in release.clues):
         return True
     return not (release.secondary or release.regulated) and bool(release.senders or told.question)
 
@@ -207,7 +219,9 @@ def _open_interactions(release: Release) -> list[Stated]:
         Stated(
             sender.mention if sender else None,
             molecule.mention,
-            clues=tuple(dict.fromkeys([*release.clues, *molecule.clues, *([label] if label else [])])),
+            clues=tuple(
+                dict.fromkeys([*release.clues, *molecule.clues, *_synapse(sender), *([label] if label else [])])
+            ),
         )
         for sender in (release.senders or [None])  # type: ignore[list-item]
         for molecule in release.molecules
@@ -221,6 +235,11 @@ def _in_contact(told: Events) -> list[Stated]:
         return []
     first, last = told.cells[0].mention, told.cells[-1].mention
     return [Stated(first, None, last, clues=(*told.cells[-1].clues, told.contact))]
+
+
+def _synapse(sender: Party | None) -> list[Clue]:
+    """ "a presynaptic neuron": the sender's name tells the way."""
+    return [clue for clue in (sender.clues if sender else ()) if (clue.fact, clue.value) == ("route", "synapse")]
 
 
 def _labelled_only(told: Events) -> list[Stated]:

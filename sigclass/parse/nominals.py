@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.parties import is_cell
 
+MAKING = frozenset({"formation", "production", "generation"})
 LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
 
 
@@ -25,7 +26,11 @@ def is_place(elements: Sequence[Element], phrase: Phrase) -> bool:
         return False
     index = next(i for i, element in enumerate(elements) if element is phrase)
     before = elements[index - 1] if index else None
-    return isinstance(before, Phrase) and is_cell(before.nouns[-1])
+    if not isinstance(before, Phrase):
+        return False
+    # what is formed responds no more than a place does: "the formation of blood vessels"
+    product = phrase.preposition == "of" and before.nouns[-1].heads[-1].lower in MAKING
+    return product or is_cell(before.nouns[-1])
 
 
 def molecule_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:

@@ -8,7 +8,7 @@ from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, mark
+from sigclass.parse.reader import Reader, labelled, mark
 
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
@@ -64,7 +64,7 @@ def _release_of(
         head = noun.head("RELEASING")
         if head is not None and head.lower in ("secretion", "release"):
             clues.append(word_clue(head, "form", "secreted"))
-    elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds):
+    elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
@@ -75,8 +75,14 @@ def _release_of(
     return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
 
 
-def _is_made_by(kinds: list[str]) -> bool:
-    """Whether a compound of a cell and a molecule tells who makes it: "stromal HGF", "insulin-secreting cell"."""
+def _is_made_by(kinds: list[str], noun: Noun, clause: Clause) -> bool:
+    """Whether a compound of a cell and a molecule tells who makes it: "stromal HGF", "insulin-secreting cell".
+
+    As the object of a release it does not: "T cells produce Th2 cytokines".
+    """
+    verb = clause.verb
+    if "DERIVED" not in kinds and verb is not None and verb.kind == "RELEASE" and noun.start > verb.start:
+        return False
     return kinds[-1] == "MOLECULE" or "PRODUCING" in kinds
 
 
@@ -128,7 +134,7 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         if not following or kind not in DEEDS:
             continue
         molecules, targets = _deed(reader, phrase, kind, following)
-        if molecules and targets:
+        if molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
             reader.add_act(clause, told)

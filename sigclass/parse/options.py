@@ -18,7 +18,9 @@ def drop_options(words: list[Word]) -> list[Word]:
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
         joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
-        offered = len(distinct) > 2 or (len(distinct) == 2 and (asking or _bracketed(words, run)))
+        told = not asking and any(w.lower == "and" for w in words[run[0] : run[-1]])
+        told = told and not any(w.lower == "or" for w in words[run[0] : run[-1]])
+        offered = (len(distinct) > 2 and not told) or (len(distinct) == 2 and (asking or _bracketed(words, run)))
         if offered and not (joined_by_and and len(distinct) == 2 and not _question_mark(words, run[-1])):
             dropped.update(run)
     return [word for index, word in enumerate(words) if index not in dropped]

@@ -38,6 +38,8 @@ def release(reader: Reader, clause: Clause) -> None:
         told.clues.append(word_clue(verb.core, "form", form))
     if verb.negated:
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
+    if verb.core.form == "ing" and reader.discourse.stands_after_by(clause):
+        _acted_by(reader, senders, molecules)
     reader.told.releases.append(told)
     reader.discourse.released(told)
     _delivered(reader, clause, molecules, senders)
@@ -49,7 +51,7 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     assert verb is not None
     molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
     goes_out = verb.core.base in GOING_OUT and not molecules
-    if verb.passive and not clause.subject and clause.link == "" and _receptor_before(clause):
+    if verb.passive and not clause.subject and clause.link in ("", "RELATIVE") and _receptor_before(clause):
         return [], []  # "the receptor RET expressed on spermatogonia"
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
@@ -59,9 +61,17 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules += reader.molecules(clause.arguments, "with")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
-    if verb.core.form == "ing" and clause.link == "COMMA" and not clause.subject:
+    by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
+    if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells(), molecules
+
+
+def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> None:
+    """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
+    for told in reader.told.acts:
+        if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
+            told.molecules = molecules
 
 
 def _receptor_before(clause: Clause) -> bool:

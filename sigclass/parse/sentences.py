@@ -48,6 +48,7 @@ def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
 
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
+    told.question |= "?" in source.text
     add_carried(told, lexicon)
     return hinder(join(told), told)
 

@@ -20,7 +20,7 @@ NOUN_OR_VERB = frozenset([
 ])  # fmt: skip
 OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 SAME_PAST = frozenset({"shed", "spread", "let"})
-SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on"})
+SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
@@ -47,12 +47,21 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
+        to_somebody = to_somebody or (at(words, index - 1) == "MOLECULE" and _somebody_follows(words, index))
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):
             form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
             tagged[index] = replace(word, kind="ACT", sort="act", base="signal", form=form)
     return tagged
+
+
+def _somebody_follows(words: list[Word], index: int) -> bool:
+    """Whether a cell comes next as an object: "interferons signal uninfected neighbouring cells"."""
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "NEAR", "OTHER") and after < index + 4:
+        after += 1
+    return at(words, after) == "CELL"
 
 
 def split_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:

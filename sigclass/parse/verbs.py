@@ -35,6 +35,9 @@ def bind(reader: Reader, clause: Clause) -> None:
         targets = reader.cells(clause.subject, "on", "of", "in")
     elif verb.passive and not targets:
         targets = reader.cells(clause.arguments, "by")
+    if not molecules and not verb.passive and reader.targets(clause):  # "macrophages interact with osteoclasts by ..."
+        senders, ends = reader.discourse.subject_cells(), reader.cells(clause.arguments, "", "with", "to")
+        reader.add_act(clause, Act([], ends, at=verb.start, senders=senders, order=clause.order))
     if molecules:
         told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.receptors = reader.receptors((*clause.subject, *clause.arguments))

@@ -111,10 +111,16 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
 def _windows(atoms: list[_Atom], at: int, beginnings: set[str]) -> Iterator[tuple[int, str]]:
     """The runs of atoms from `at` on that could be a name: where each ends, and its folded key."""
     key = ""
-    counted = 0
+    counted = skip = 0
     for end in range(at, len(atoms)):
         atom = atoms[end]
+        if skip:
+            skip -= 1
+            continue
         if not atom.text[0].isalnum():
+            if end > at and _is_abbreviation(atoms, end):
+                skip = 2  # "natural killer (NK) cells"
+                continue
             if _inside_name(atoms, end):
                 continue
             return
@@ -127,6 +133,13 @@ def _windows(atoms: list[_Atom], at: int, beginnings: set[str]) -> Iterator[tupl
         if len(key) >= BEGINNING and key[:BEGINNING] not in beginnings and key[: BEGINNING - 1] not in beginnings:
             return
         yield end + 1, key
+
+
+def _is_abbreviation(atoms: list[_Atom], at: int) -> bool:
+    """Whether a short word in brackets stands here, with the name going on after it."""
+    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")":
+        return False
+    return len(atoms[at + 1].text) <= 5 and atoms[at + 3].text[0].isalpha()
 
 
 def _inside_name(atoms: list[_Atom], at: int) -> bool:

@@ -20,10 +20,12 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
     shown = next((clue for clue in resolved.stated.clues if (clue.fact, clue.value) == ("form", "surface")), None)
-    if shown and value is Route.CONTACT and "bound" in shown.text:  # "membrane-bound": the text itself says it
+    if shown and "bound" in shown.text:  # "membrane-bound": the text itself says it
         return _stated(resolved, Route.CONTACT, shown)
     if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
-        return _stated(resolved, Route.LOCAL, stated["near"])
+        near = _stated(resolved, Route.LOCAL, stated["near"])
+        # "juxtacrine signals reach adjacent cells": a label may say what "adjacent" leaves open
+        return near._replace(basis=Basis.INFERRED) if resolved.clue("named") else near
     return Evidence("route", value, Basis.INFERRED, text)
 
 
