@@ -122,18 +122,33 @@ class Discourse:
         """
         cells: list[Party] = []
         for phrase in nominals.phrases(elements, ""):
-            bare = [self.cell_party(noun) for noun in nominals.cell_nouns((phrase,))]
+            bare = [party for noun in nominals.cell_nouns((phrase,)) for party in self.cell_parties(noun)]
             places = nominals.cell_nouns(nominals.after(elements, phrase)[:1], "in", "of", "from") if bare else []
-            if bare and places and bare[-1].generic and not bare[-1].pointing:
-                bare[-1] = self._placed(bare[-1], self.cell_party(places[0]))
+            if places:
+                bare[-1] = self.placed(bare[-1], places[0])
             cells += bare
         all_cells, molecules = self._named(elements)
         return cells or all_cells, molecules
 
-    def _placed(self, cell: Party, place: Party) -> Party:
+    def cell_parties(self, noun: Noun) -> list[Party]:
+        """The participants of a cell noun: it, or those that its gloss lists ("leukocytes (macrophages, NK cells)")."""
+        party = self.cell_party(noun)
+        head = noun.head("CELL")
+        listed = [word for word in (head.gloss if head else ()) if word.kind == "CELL"]
+        if not listed or not (party.generic or len(listed) > 1) or party.other:
+            return [party]
+        return [self.cell_party(Noun(noun.modifiers, (word,))) for word in listed]
+
+    def placed(self, cell: Party, noun: Noun) -> Party:
+        """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""
+        generic = cell.generic or cell.mention.text.lower() in ("cell", "cells", "these cells", "those cells")
+        if not generic or cell.mention.name == "" or cell.same:
+            return cell
+        place = self.cell_party(noun)
         start, end = cell.mention.start or 0, place.mention.end or 0
         words = mention(self.source, start, end, place.mention.name, cell.mention.state)
-        return replace(place, mention=words, clues=cell.clues)
+        clues = tuple(clue for clue in cell.clues if clue.fact != "article")
+        return replace(place, mention=words, clues=clues)
 
     def subject_cells(self) -> list[Party]:
         """The cells that are the subject of the clause."""

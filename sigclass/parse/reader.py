@@ -39,10 +39,20 @@ class Reader:
 
     def cells(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
         """The cells named among the elements after one of these prepositions (any, where none is given)."""
-        nouns = nominals.cell_nouns(elements, *prepositions)
         phrases = nominals.phrases(elements, *prepositions)
-        nouns += [noun for phrase in phrases for noun in phrase.nouns if noun.kind in POINTING]
-        return [self.discourse.cell_party(noun) for noun in nouns]
+        named = [
+            p for phrase in phrases if not nominals.is_place(elements, phrase) for p in self._named(elements, phrase)
+        ]
+        pointing = [noun for phrase in phrases for noun in phrase.nouns if noun.kind in POINTING]
+        return named + [self.discourse.cell_party(noun) for noun in pointing]
+
+    def _named(self, elements: Sequence[Element], phrase: Phrase) -> list[Party]:
+        """The cells of one phrase; the last one with the place that follows it: "cells of the primary tumour"."""
+        found = [party for noun in phrase.nouns if is_cell(noun) for party in self.discourse.cell_parties(noun)]
+        following = nominals.after(elements, phrase)[:1]
+        if found and following and nominals.is_place(elements, following[0]):
+            found[-1] = self.discourse.placed(found[-1], following[0].nouns[0])
+        return found
 
     def molecules(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
         """The molecules named among the elements after one of these prepositions."""
@@ -90,15 +100,14 @@ class Reader:
                 found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
             made = phrase.nouns[-1].kind == "RELEASING"
             if not nominals.is_place(arguments, phrase):
-                found += [party for noun in phrase.nouns for party in self._target(noun, phrase.preposition)]
+                able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
+                found += self._named(arguments, phrase) if able else []
+                found += [party for noun in phrase.nouns if not is_cell(noun) for party in self._target(noun)]
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
-    def _target(self, noun: Noun, preposition: str) -> list[Party]:
+    def _target(self, noun: Noun) -> list[Party]:
         if noun.kind in POINTING:
             return [self.discourse.cell_party(noun)]
-        if is_cell(noun):
-            able = preposition in ("", "on", "to", "in", "of", "by", "via")
-            return [self.discourse.cell_party(noun)] if able else []
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
             return [self.discourse.own_party(noun)]
         named = noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None

@@ -43,6 +43,9 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-6 signals through gp130": a verb after a name or "and", not the noun "signals"."""
     tagged = list(words)
     for index, word in enumerate(words):
+        if word.lower == "feedback" and at(words, index - 1) == "RELATIVE" and at(words, index + 1) == "PREP":
+            tagged[index] = replace(word, kind="ACT", sort="act", base="feed back", form="base")
+            continue
         if word.lower not in ("signal", "signals", "signaled", "signalled") or word.kind != "MOLECULE":
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
