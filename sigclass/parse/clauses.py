@@ -94,7 +94,7 @@ def _set_aside(verb: Verb | None, before: tuple[Element, ...], subject: tuple[El
         return False
     for element in reversed(before):
         if isinstance(element, Word):
-            return element.kind in SKIPPERS or (
+            return element.kind in SKIPPERS | {"WITHOUT"} or (
                 element.kind == "ABILITY" and verb is not None and verb.kind in ("ACT", "BIND")
             )
         if not isinstance(element, Label):

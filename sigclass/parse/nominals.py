@@ -28,8 +28,6 @@ def is_place(elements: Sequence[Element], phrase: Phrase) -> bool:
     before = elements[index - 1] if index else None
     if not isinstance(before, Phrase):
         return False
-    if phrase.preposition == "in" and index > 1 and is_place(elements[:index], before):
-        return False  # "the production of erythrocytes in the bone marrow": there it is made
     # what is formed responds no more than a place does: "the formation of blood vessels"
     product = phrase.preposition == "of" and before.nouns[-1].heads[-1].lower in MAKING
     return product or is_cell(before.nouns[-1])
