@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 LINES = 60_000
 LIMIT = 1.2
 KINDS = {
-    "arrows": "T cell --IL-2--> itself => proliferation {0}\n",
+    "arrows": "T cell a{0} --IL-2--> NK cell b{0} @ IL-2R => growth {0} & B cell c{0} => rest {0}\n",
     "sentences": "A T cell number {0} secretes IL-2, which acts on nearby zoocytes number {0}.\n",
     "unknown names": "abcyte{0}x --qrs{0}x--> defcyte{0}x @ ghi{0}x\n",
 }
