@@ -63,10 +63,13 @@ def test_the_checks_run_the_command_of_the_readme() -> None:
 
 
 def options() -> set[str]:
-    """Collect the options of all commands."""
-    command = typer.main.get_command(app)
-    commands = [command, *getattr(command, "commands", {}).values()]
-    return {name for each in commands for parameter in each.params for name in parameter.opts} | {"--help", "-h"}
+    """Collect the options of all commands and of the commands below them."""
+    found, left = {"--help", "-h"}, [typer.main.get_command(app)]
+    while left:
+        command = left.pop()
+        left += getattr(command, "commands", {}).values()
+        found |= {name for parameter in command.params for name in parameter.opts}
+    return found
 
 
 def test_the_options_that_it_names_exist() -> None:
