@@ -59,7 +59,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     if molecules:
         return molecules, []
     senders = reader.discourse.subject_cells()
-    molecules = reader.molecules(clause.arguments, "via", "with", "by")
+    molecules = reader.molecules(clause.arguments, "via", "with", "by") or _own_molecules(reader, clause.arguments)
     if not molecules and senders:
         molecules = reader.discourse.just_released(senders)
     if not molecules and not senders:

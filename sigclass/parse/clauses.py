@@ -27,6 +27,7 @@ class Clause:
     antecedent: tuple[Element, ...]
     dropped: bool
     order: int
+    first: bool = False  # nothing stands before it in its sentence
     after_act: bool = False  # the verb before acts on something: "induce the B cell to release"
 
 
@@ -51,6 +52,7 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
                 before,
                 _set_aside(predicate.verb, before, subject),
                 order + index,
+                index == 0 or (index == 1 and not sentence[0].elements),
                 index > 0 and (before_verb := sentence[index - 1].verb) is not None and before_verb.kind == "ACT",
             )
         )
@@ -72,7 +74,7 @@ def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ..
                 break
             if element.kind in ("RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "AND", "QUESTION"):
                 break
-            if after and predicate.verb is not None:
+            if predicate.verb is not None and any(isinstance(each, Phrase) for each in after):
                 break
     return elements[:start], elements[start:]
 

@@ -25,7 +25,8 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        negated = word.lower == "non" and _is_hyphen(words, index + 1) and at(words, index + 2) in ("WORD", "ACT")
+        prefixed = word.lower in ("non", "self") and _is_hyphen(words, index + 1)
+        negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
         feedback = index + 3 < len(words) and words[index + 3].lower in ("feedback", "loop")
         named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
         if negated or (named and not feedback):
@@ -121,6 +122,7 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return kept
 
 
+AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door"})
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
 LOOKUPS = 3  # near names a text; a look-up is slow
 
@@ -170,34 +172,35 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "the enterocytes next to them", "the fibroblasts around it": words after the cell that place it nearby."""
+    """ "the enterocytes next to them", "the fibroblast nearby", "cells far away": the place goes before the cell."""
     folded: list[Word] = []
     skip = 0
     for index, word in enumerate(words):
         if skip:
             skip -= 1
             continue
-        beside = word.kind == "CELL" and at(words, index + 1) in ("BESIDE", "NEAR")
-        if beside and at(words, index + 2) in ("PRONOUN", "PREP"):
-            to = 1 if at(words, index + 2) == "PREP" else 0
-            if at(words, index + 2 + to) == "PRONOUN":
-                near = words[index + 1]
-                folded.append(Word("NEAR", near.text, near.start, near.end))
-                if len(folded) > 1 and folded[-2].kind in ("DEFINITE", "DEMONSTRATIVE"):
-                    folded[-2:] = [folded[-1]]
-                folded.append(word)
-                skip = 2 + to
-                continue
-        if (
-            word.kind == "CELL"
-            and at(words, index + 1) == "NEAR"
-            and words[index + 1].lower in ("nearby", "near by", "close by", "next-door")
-        ):
-            near = words[index + 1]  # "the fibroblast nearby"
-            folded += [Word("NEAR", near.text, near.start, near.end), word]
-            skip = 1
-            continue
-        if word.kind == "BESIDE":
+        place, skip = _place_after(words, index) if word.kind == "CELL" else (None, 0)
+        if place is not None:
+            if folded and folded[-1].kind in ("DEFINITE", "DEMONSTRATIVE"):
+                folded.pop()
+            folded.append(place)
+        elif word.kind == "BESIDE":
             word = replace(word, kind="PREP", sort="other")
         folded.append(word)
     return folded
+
+
+def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
+    """The word of position that follows a cell, as one that stands before it, and how many words it takes up."""
+    following = at(words, index + 1)
+    pronoun = 2 + (at(words, index + 2) == "PREP")
+    if following in ("BESIDE", "NEAR") and at(words, index + pronoun) == "PRONOUN":
+        return replace(words[index + 1], kind="NEAR", sort=""), pronoun
+    if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:
+        return words[index + 1], 1
+    far = index + 1
+    while at(words, far) in ("RELATIVE", "BE", "AUX", "WORD") and far < index + 4:
+        far += 1
+    if at(words, far) == "FAR" and at(words, far + 1) != "CELL":
+        return words[far], far - index
+    return None, 0

@@ -66,6 +66,8 @@ class Discourse:
         near_cells, near_molecules = self.objects
         cells, molecules = self.shared
         verb = clause.verb
+        if verb is not None and verb.core.form == "ing" and self.stands_after_by(clause) and (cells or molecules):
+            return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
         if clause.link == "RELATIVE" or reduced:
             return near_cells or cells, near_molecules or molecules

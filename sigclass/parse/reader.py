@@ -24,6 +24,7 @@ class Reader:
         self.source, self.lexicon = source, lexicon
         self.told = Events()
         self.discourse = Discourse(source, lexicon)
+        self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:

@@ -6,7 +6,7 @@ from sigclass.model import Source
 from sigclass.parse.blocking import experiment, hindrances, resistance
 from sigclass.parse.chunks import Element, Label, Sentence
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Events
+from sigclass.parse.events import Events, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
 from sigclass.parse.reader import Reader
@@ -66,6 +66,8 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     marks = {element.kind for element in elements if isinstance(element, Word)}
     reader.told.question |= "QUESTION" in marks or _ends_open(elements)
     reader.told.shows_loop |= bool(marks & {"SHOWING", "LOOP"})
+    if reader.participle and clause.subject:
+        _release_by_participle(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
     if "EXPERIMENT" in marks:
@@ -85,6 +87,16 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.leave(clause)
     if clause.verb is None or clause.verb.kind != "RELEASE":
         reader.waiting = []
+
+
+def _release_by_participle(reader: Reader, clause: Clause) -> None:
+    """ "Produced by macrophages, IL-10 is ...": the subject that follows is what they produce."""
+    senders, reader.participle = reader.participle, []
+    molecules = reader.molecules(clause.subject, "")
+    if molecules:
+        told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
 
 
 def _ends_open(elements: tuple[Element, ...]) -> bool:

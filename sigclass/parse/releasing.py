@@ -20,6 +20,7 @@ def release(reader: Reader, clause: Clause) -> None:
     receptors = reader.receptors(clause.arguments)
     senders, molecules = _released(reader, clause)
     if verb.passive and not molecules:
+        reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
         _carried_by(reader, clause)
         return
     if not molecules and _points_back(reader, clause):
@@ -61,6 +62,8 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules += reader.molecules(clause.arguments, "with")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
+    if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
+        molecules = reader.molecules(clause.subject, "")
     by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object

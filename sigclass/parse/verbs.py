@@ -56,6 +56,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "to", "", "with", "via")
         if not molecules and clause.link == "RELATIVE" and clause.subject:
             molecules = reader.discourse.antecedent_molecules(clause)
+        molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
         if not molecules and not reader.cells(clause.arguments, "to"):
             molecules = reader.discourse.recent_molecules()
     if not molecules or not targets:
