@@ -112,12 +112,16 @@ def _lone_part(part: Word, before: str) -> Word:
 
 
 def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "a decrease in blood pressure" tells no route: "blood" describes the noun after it."""
+    """ "a decrease in blood pressure", "cells in blood vessels" tell no route: "blood" describes the noun after it."""
     kept: list[Word] = []
     for index, word in enumerate(words):
         noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
         if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
+            if words[index + 1].kind == "CELL":
+                kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
             continue
+        if word.kind == "CELL" and index and words[index - 1].kind == "BLOODROUTE" and kept and kept[-1].kind == "PREP":
+            word = replace(word, text=f"blood {word.text}", start=word.start - len("blood "))
         kept.append(word)
     return kept
 
