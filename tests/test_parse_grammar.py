@@ -10,7 +10,7 @@ from sigclass.knowledge import knowledge
 from sigclass.model import Source
 from sigclass.parse import parse
 from sigclass.parse.errors import ENGLISH
-from sigclass.parse.grammar import NOTATIONS, parser
+from sigclass.parse.grammar import NOTATIONS, build
 
 REPEATS = {patterns.MAX_REPEAT, patterns.MIN_REPEAT}
 
@@ -18,22 +18,22 @@ REPEATS = {patterns.MAX_REPEAT, patterns.MIN_REPEAT}
 @pytest.mark.parametrize("notation", NOTATIONS)
 def test_grammar_is_strict_clean(notation: str) -> None:
     pytest.importorskip("interegular")  # with it Lark finds collisions; without it users' grammars build much faster
-    parser(notation, strict=True)
+    build(notation, strict=True)
 
 
 @pytest.mark.parametrize("notation", NOTATIONS)
 def test_every_terminal_has_english_words(notation: str) -> None:
-    assert {terminal.name for terminal in parser(notation).terminals} <= set(ENGLISH)
+    assert {terminal.name for terminal in build(notation).terminals} <= set(ENGLISH)
 
 
 def test_no_english_words_without_a_terminal() -> None:
-    known = {terminal.name for notation in NOTATIONS for terminal in parser(notation).terminals}
+    known = {terminal.name for notation in NOTATIONS for terminal in build(notation).terminals}
     assert set(ENGLISH) - known == {"$END"}
 
 
 @pytest.mark.parametrize("notation", NOTATIONS)
 def test_no_terminal_repeats_a_repeat(notation: str) -> None:
-    for terminal in parser(notation).terminals:
+    for terminal in build(notation).terminals:
         assert not nested(patterns.parse(terminal.pattern.to_regexp()), inside=False), terminal.name
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from lark import Lark, Token, Transformer
 from lark.lexer import Lexer
 
+from sigclass.parse.ready import ready_parser
 from sigclass.parse.tokens import CLASSES, MODIFIERS
 from sigclass.parse.words import Word
 from sigclass.resources import grammar_folder
@@ -159,6 +160,11 @@ class _TypedWords(Lexer):
 
 @cache
 def _parser() -> Lark:
+    return ready_parser("sentences") or build_parser()
+
+
+def build_parser() -> Lark:
+    """The parser built from grammar/sentences.lark."""
     grammar = (grammar_folder() / "sentences.lark").read_text("utf-8")
     return Lark(grammar, parser="lalr", lexer=_TypedWords, transformer=_Chunker(), maybe_placeholders=True)
 

@@ -14,8 +14,16 @@ NOTATIONS = ("fields", "arrows")  # one file each in the grammar folder
 
 
 @cache
-def parser(notation: str, strict: bool = False) -> "Lark":
-    """The LALR parser of a notation; `strict` makes Lark refuse a grammar whose terminals or rules collide (tests)."""
+def parser(notation: str) -> "Lark":
+    """The LALR parser of a notation, from its table where there is one."""
+    from sigclass.parse.ready import ready_parser
+
+    return ready_parser(notation) or build(notation)
+
+
+@cache
+def build(notation: str, strict: bool = False) -> "Lark":
+    """The parser built from its grammar; `strict` makes Lark refuse one whose terminals or rules collide (tests)."""
     from lark import Lark
 
     # never cache=True: it unpickles a predictable file in the shared temporary folder
