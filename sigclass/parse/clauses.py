@@ -1,6 +1,6 @@
 """Whose verb it is: for each predicate its subject, its arguments, and how it hangs on what stands before."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sigclass.parse.chunks import Element, Label, Phrase, Predicate, Sentence, Verb
 from sigclass.parse.words import Word
@@ -11,8 +11,7 @@ SKIPPERS = frozenset({"RATHER", "CONTRAST"})
 ENDS = frozenset({"RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "QUESTION"})
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """One predicate with what belongs to it.
 
     `subject` holds the elements that stand before the verb as its subject (empty where it shares the one before);

@@ -26,9 +26,12 @@ class Party:
         return any(clue.fact == "responder" and clue.value == "different" for clue in self.clues)
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Event:
-    """What a release and an act have in common: their place, and the marks that stand with them."""
+    """What a release and an act have in common: their place, and the marks that stand with them.
+
+    No event equals another (`eq=False`, here and below): two told alike are still two.
+    """
 
     at: int  # where it stands in the text
     order: int = 0  # the clause that tells it
@@ -37,7 +40,7 @@ class Event:
     secondary: bool = False  # told as the effect of another signal, or in passing
 
 
-@dataclass
+@dataclass(eq=False)
 class Release(Event):
     """Senders release, make or show molecules."""
 
@@ -47,7 +50,7 @@ class Release(Event):
     regulated: bool = False  # told as what another signal controls
 
 
-@dataclass
+@dataclass(eq=False)
 class Act(Event):
     """Molecules act on targets, bind there, travel there, or are responded to."""
 
@@ -60,7 +63,7 @@ class Act(Event):
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 
-@dataclass
+@dataclass(eq=False)
 class Hindrance:
     """Something without which no response comes is missing or blocked, or the target is said not to respond."""
 
@@ -72,7 +75,7 @@ class Hindrance:
     order: int = 0
 
 
-@dataclass
+@dataclass(eq=False)
 class Carrying:
     """Cells carry a receptor."""
 
@@ -82,7 +85,7 @@ class Carrying:
     order: int = 0
 
 
-@dataclass
+@dataclass(eq=False)
 class Events:
     """All that a text tells, in order."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sigclass.knowledge import Knowledge
-from sigclass.knowledge.fold import fold
+from sigclass.knowledge.fold import fold_all
 from sigclass.knowledge.names import NameIndex
 
 WORDS_FILE = Path(__file__).with_name("words.tsv")
@@ -114,13 +114,12 @@ class NameLexicon:
 
     def _add_parts(self) -> None:
         """Receptors by the symbols of their genes: "KIT", "MET"; the short ones only in capitals."""
-        for receptor in self.knowledge.receptors.values():
-            for part in receptor.parts:
-                key = fold(part)
-                if key not in self.kinds:
-                    self.kinds[key] = "RECEPTOR"
-                    if len(key) <= 4 and key.isalpha():
-                        self.acronyms.add(key)
+        parts = [part for receptor in self.knowledge.receptors.values() for part in receptor.parts]
+        for key in fold_all(parts):
+            if key not in self.kinds:
+                self.kinds[key] = "RECEPTOR"
+                if len(key) <= 4 and key.isalpha():
+                    self.acronyms.add(key)
 
     def index(self, kind: str) -> NameIndex:
         """The spellings of one token kind."""
