@@ -1,7 +1,5 @@
 """Parentheses, citations and "such as" lists: folded into the name that they gloss, kept, or left out."""
 
-from dataclasses import replace
-
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.words import Word
 
@@ -29,7 +27,7 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         inner = words[at + 1 : close]
         glossed = _glossed(kept, inner)
         if glossed:
-            kept[-1] = replace(kept[-1], gloss=kept[-1].gloss + glossed)
+            kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
         else:
             kept += _inner(word, inner)
         at = close + 1
@@ -55,18 +53,18 @@ def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
     names = tuple(word for word in inner if word.kind in NAMES)
     rest = [word for word in inner if word.kind not in NAMES | FILLING]
     if names and not rest and all(name.kind in (kept[-1].kind, "SYMBOL") for name in names):
-        return tuple(replace(name, kind=kept[-1].kind) for name in names)
+        return tuple(name._replace(kind=kept[-1].kind) for name in names)
     return ()
 
 
 def _inner(bracket: Word, inner: list[Word]) -> list[Word]:
     """What to keep of a bracket that is no gloss: its words between commas, or nothing but a comma."""
-    pause = replace(bracket, kind="COMMA", text=",")
+    pause = bracket._replace(kind="COMMA", text=",")
     telling = [word for word in inner if word.kind in NAMES or word.kind in ("LABEL", "ITSELF", "SAME", "NEAR")]
     citation = any(word.text.isdigit() and len(word.text) == 4 for word in inner)
     if not telling or (citation and not any(word.kind == "LABEL" for word in inner)):
         return [pause] if len(inner) == 1 and len(inner[0].text) <= 2 else []
-    return [pause, *inner, replace(pause, kind="COMMA")]
+    return [pause, *inner, pause._replace(kind="COMMA")]
 
 
 def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -81,7 +79,7 @@ def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             if head is not None and members and (head.kind != "CELL" or lexicon.is_generic("CELL", head.text)):
                 while kept[-1] is not head:
                     kept.pop()
-                kept[-1] = replace(head, gloss=head.gloss + members)
+                kept[-1] = head._replace(gloss=head.gloss + members)
                 at = end
                 continue
         kept.append(word)
@@ -114,7 +112,7 @@ def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], i
         word = words[index]
         compound = index + 1 < len(words) and words[index + 1].kind in NAMES - {word.kind}
         if (word.kind == kind and not compound) or (word.kind == "SYMBOL" and kind != "CELL"):
-            members.append(replace(word, kind=kind))
+            members.append(word._replace(kind=kind))
             end, skipped = index + 1, 0
         elif word.kind in FILLING or (word.kind in ("WORD", "MARK", "NEAR", "OTHER") and skipped < 3):
             skipped += 1

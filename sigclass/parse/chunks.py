@@ -1,9 +1,8 @@
 """Tokens -> the phrases and predicates of each sentence, by grammar/sentences.lark."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lark import Lark, Token, Transformer
 from lark.lexer import Lexer
@@ -14,8 +13,7 @@ from sigclass.parse.words import Word
 from sigclass.resources import grammar_folder
 
 
-@dataclass(frozen=True)
-class Noun:
+class Noun(NamedTuple):
     """A noun with its modifiers; several heads make a compound ("T cell IL-2 secretion")."""
 
     modifiers: tuple[Word, ...]
@@ -46,8 +44,7 @@ class Noun:
         return self.heads[-1].end
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Nouns joined in a list, after a preposition or without one."""
 
     preposition: str  # by | from | of | on | to | in | via | with | other | ""
@@ -64,8 +61,7 @@ class Phrase:
         return self.nouns[-1].end
 
 
-@dataclass(frozen=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb with its auxiliaries."""
 
     core: Word
@@ -83,8 +79,7 @@ class Verb:
         return self.core.form == "passive"
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """Label words that stand together: "autocrine and paracrine"."""
 
     words: tuple[Word, ...]
@@ -95,8 +90,7 @@ class Label:
         return self.words[0].start
 
 
-@dataclass(frozen=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A verb (None for what opens a sentence) and the elements that follow it."""
 
     verb: Verb | None
@@ -127,7 +121,7 @@ class _Chunker(Transformer[Token, tuple[Sentence, ...]]):
     def phrase(self, children: list[Any]) -> Phrase:
         preposition = children[0]
         if preposition is not None:
-            children[1] = replace(children[1], lead=_value(preposition).start)
+            children[1] = children[1]._replace(lead=_value(preposition).start)
         return Phrase(
             _value(preposition).sort if preposition is not None else "",
             tuple(c for c in children if isinstance(c, Noun)),

@@ -1,7 +1,5 @@
 """Compounds: "LPS-stimulated macrophages", "stromal HGF", "the dendrites of neurons", "cells next to them"."""
 
-from dataclasses import replace
-
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
@@ -33,7 +31,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             last = words[index + 2]
             text = f"{word.text}-{last.text}"
             kind = "STATE" if _noun_after(words, index + 3) else "WORD"
-            folded.append(replace(word, kind=kind, text=text, end=last.end, base=last.lower, gloss=()))
+            folded.append(word._replace(kind=kind, text=text, end=last.end, base=last.lower, gloss=()))
             index += 3
             continue
         folded.append(word)
@@ -71,7 +69,7 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
             standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = replace(word, kind=kind, base=word.sort)
+            word = word._replace(kind=kind, base=word.sort)
         tagged.append(word)
     return tagged
 
@@ -85,7 +83,7 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             of_next = False
             continue
         if word.kind == "SURFACE" and "surface" in word.lower and at(words, index + 1) not in SHOWN:
-            word = replace(word, kind="PART", sort="membrane")
+            word = word._replace(kind="PART", sort="membrane")
         if word.kind != "PART":
             folded.append(word)
         elif at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
@@ -101,14 +99,14 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
     if folded and folded[-1].kind in ("DEFINITE", "INDEFINITE"):
         folded.pop()
     if part.sort == "membrane" and any(each.kind == "BIND" for each in folded[-2:]):
-        folded.append(replace(part, kind="ONSURFACE"))
+        folded.append(part._replace(kind="ONSURFACE"))
 
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
     if part.sort == "neuron":
-        return replace(part, kind="CELL", base="neuron")
-    return replace(part, kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
+        return part._replace(kind="CELL", base="neuron")
+    return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 
 def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -121,7 +119,7 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
             continue
         if word.kind == "CELL" and index and words[index - 1].kind == "BLOODROUTE" and kept and kept[-1].kind == "PREP":
-            word = replace(word, text=f"blood {word.text}", start=word.start - len("blood "))
+            word = word._replace(text=f"blood {word.text}", start=word.start - len("blood "))
         kept.append(word)
     return kept
 
@@ -140,7 +138,7 @@ def tag_misspelt(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         left -= 1
         if lexicon.index("CELL").near(word.text.rstrip("s"), 1, MISSPELT):
-            tagged[index] = replace(word, kind="CELL")
+            tagged[index] = word._replace(kind="CELL")
     return tagged
 
 
@@ -189,7 +187,7 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 folded.pop()
             folded.append(place)
         elif word.kind == "BESIDE":
-            word = replace(word, kind="PREP", sort="other")
+            word = word._replace(kind="PREP", sort="other")
         folded.append(word)
     return folded
 
@@ -199,7 +197,7 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     following = at(words, index + 1)
     pronoun = 2 + (at(words, index + 2) == "PREP")
     if following in ("BESIDE", "NEAR") and at(words, index + pronoun) == "PRONOUN":
-        return replace(words[index + 1], kind="NEAR", sort=""), pronoun
+        return words[index + 1]._replace(kind="NEAR", sort=""), pronoun
     if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:
         return words[index + 1], 1
     far = index + 1

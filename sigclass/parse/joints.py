@@ -1,7 +1,5 @@
 """The last passes before the grammar: which commas and "and"s join names, and which auxiliaries have a verb."""
 
-from dataclasses import replace
-
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import CLASSES, HEADS, MARKS, MODIFIERS, NOUN_PARTS, POINTERS, at
 from sigclass.parse.words import Word
@@ -20,7 +18,7 @@ def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         before = folded[-1] if folded else None
         if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
             if lexicon.is_generic("MOLECULE", before.text):
-                folded[-1] = replace(before, gloss=(*before.gloss, word))
+                folded[-1] = before._replace(gloss=(*before.gloss, word))
                 continue
             if lexicon.is_generic("MOLECULE", word.text):
                 continue
@@ -37,9 +35,9 @@ def tag_auxiliaries(words: list[Word]) -> list[Word]:
         if alone and word.kind == "AUX":
             continue
         if alone and word.kind == "BE":
-            word = replace(word, kind="COPULA")
+            word = word._replace(kind="COPULA")
         elif alone and not any(at(words, near) == "BE" for near in (index - 1, index + 1)):
-            word = replace(word, kind="CONTRAST")
+            word = word._replace(kind="CONTRAST")
         tagged.append(word)
     return _tidy_copulas(tagged)
 
@@ -63,7 +61,7 @@ def _tidy_copulas(words: list[Word]) -> list[Word]:
             if tidy and tidy[-1].kind == "COPULA":
                 tidy.insert(len(tidy) - 1, word)
                 continue
-            word = replace(word, kind="CONTRAST")
+            word = word._replace(kind="CONTRAST")
         if word.kind == "COPULA" and tidy and tidy[-1].kind == "COPULA":
             continue
         tidy.append(word)
@@ -81,7 +79,7 @@ def join_lists(words: list[Word]) -> list[Word]:
             if joined and joined[-1].kind in ("JOIN", "AND"):
                 continue
             if _joins(joined, words, index, start, word):
-                word = replace(word, kind="JOIN")
+                word = word._replace(kind="JOIN")
             elif word.kind == "SLASH":
                 continue
         elif word.kind not in NOUN_PARTS | MODIFIERS | POINTERS:
@@ -150,7 +148,7 @@ def _joints_between(words: list[Word]) -> list[Word]:
             labels = before == "LABEL" and after == "LABEL"
             nouns = before in NOUN_PARTS | POINTERS and after in NOUN_PARTS | MODIFIERS | POINTERS
             if not (labels or nouns):
-                word = replace(word, kind="AND")
+                word = word._replace(kind="AND")
         kept.append(word)
     return kept
 

@@ -1,7 +1,6 @@
 """Nouns: cells, molecules and receptors by their shape and place, and a head for every modifier."""
 
 import re
-from dataclasses import replace
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
@@ -29,11 +28,11 @@ def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
         before = at(words, index - 2) if hyphen else at(words, index - 1)
         if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
-            tagged[index] = replace(word, kind="RELEASE", sort="make", base="derive", form="ed")
+            tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")
         elif word.kind == "DERIVED" or (word.kind == "RELEASE" and word.form == "ed" and hyphen and before == "CELL"):
-            tagged[index] = replace(word, kind="DERIVED" if before == "CELL" or word.lower == "derived" else "WORD")
+            tagged[index] = word._replace(kind="DERIVED" if before == "CELL" or word.lower == "derived" else "WORD")
         elif word.kind == "RELEASE" and word.form == "ing" and hyphen and before in ("MOLECULE", "SYMBOL"):
-            tagged[index] = replace(word, kind="PRODUCING")
+            tagged[index] = word._replace(kind="PRODUCING")
     return [word for word in tagged if word.kind != "MARK"]
 
 
@@ -47,7 +46,7 @@ def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             adjective = before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text)
             if before.kind in ("MOLECULE", "SYMBOL", "PATHWAY") or adjective:
                 text = f"{before.text} {word.text}"
-                tagged[-1] = replace(word, text=text, start=before.start, sort=before.text)
+                tagged[-1] = word._replace(text=text, start=before.start, sort=before.text)
                 continue
         tagged.append(word)
     return tagged
@@ -58,20 +57,20 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged: list[Word] = []
     for word in words:
         if word.kind == "NEIGHBOR":
-            word = replace(word, kind="CELL", sort="near")
+            word = word._replace(kind="CELL", sort="near")
         if word.kind == "CELL" and tagged:
             before = tagged[-1]
             if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):
-                tagged[-1] = replace(word, text=_span(before, word), start=before.start, base=word.base or word.text)
+                tagged[-1] = word._replace(text=_span(before, word), start=before.start, base=word.base or word.text)
                 continue
             kind_word = (
                 before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text) and not STATE_SHAPE.fullmatch(before.text)
             )
             if kind_word and _follows(before, word) and lexicon.is_generic("CELL", word.text):
-                tagged[-1] = replace(word, text=_span(before, word), start=before.start)
+                tagged[-1] = word._replace(text=_span(before, word), start=before.start)
                 continue
         if word.kind == "ITSELF" and tagged and tagged[-1].kind == "CELL":
-            tagged[-1] = replace(tagged[-1], sort="itself", end=word.end)
+            tagged[-1] = tagged[-1]._replace(sort="itself", end=word.end)
             continue
         tagged.append(word)
     return tagged
@@ -92,11 +91,11 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
         if word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
-            tagged[index] = replace(word, kind="MOLECULE")
+            tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
         elif word.kind == "SYMBOL":
-            tagged[index] = replace(word, kind="MOLECULE" if _released_symbol(words, index) else "THING")
+            tagged[index] = word._replace(kind="MOLECULE" if _released_symbol(words, index) else "THING")
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
             _tag_object(tagged, index)
     return tagged
@@ -138,7 +137,7 @@ def _tag_agent(words: list[Word], index: int) -> None:
         and not words[last].lower.endswith(NO_AGENT_ENDS)
         and words[last].lower not in NO_NAMES
     ):
-        words[last] = replace(words[last], kind="CELL")
+        words[last] = words[last]._replace(kind="CELL")
 
 
 def _released_symbol(words: list[Word], index: int) -> bool:
@@ -183,7 +182,7 @@ def _tag_object(words: list[Word], index: int) -> None:
         and len(words[last].text) > 2
         and not words[last].lower.endswith(("ly", "ed", "ing"))
     ):
-        words[last] = replace(words[last], kind="MOLECULE")
+        words[last] = words[last]._replace(kind="MOLECULE")
 
 
 def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -191,16 +190,16 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged: list[Word] = []
     for index, word in enumerate(words):
         if word.lower in MORE and at(words, index + 1) == "CELL" and at(words, index + 2) != "EFFECT":
-            word = replace(word, kind="OTHER")
+            word = word._replace(kind="OTHER")
         elif word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
-            word = replace(word, kind="STATE")
+            word = word._replace(kind="STATE")
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if (
                 tagged and tagged[-1].kind in MODIFIERS and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}
             ) or _unknown_subject(words, index):
-                tagged.append(replace(word, kind="THING"))
+                tagged.append(word._replace(kind="THING"))
             elif tagged and tagged[-1].kind in HEADS:
-                tagged.append(replace(word, kind="GAP"))
+                tagged.append(word._replace(kind="GAP"))
             continue
         if tagged and tagged[-1].kind in MODIFIERS and word.kind not in HEADS | MODIFIERS | {"PRODUCING", "DERIVED"}:
             tagged[-1] = _headless(tagged[-1])
@@ -240,7 +239,7 @@ def _before_cell(words: list[Word], index: int) -> bool:
 def _headless(word: Word) -> Word:
     """A modifier that nothing follows: "the others" and "those" stand for cells, the rest has no role."""
     if word.kind in ("OTHER", "NEAR", "SAME"):
-        return replace(word, kind="THING", base=word.kind)
+        return word._replace(kind="THING", base=word.kind)
     if word.kind == "DEMONSTRATIVE":
-        return replace(word, kind="PRONOUN")
-    return replace(word, kind="WORD")
+        return word._replace(kind="PRONOUN")
+    return word._replace(kind="WORD")

@@ -5,7 +5,6 @@ but never a negation.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from sigclass.parse.compounds import (
     drop_blood_nouns,
@@ -34,20 +33,20 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         before = at(words, index - 1)
         if word.lower == "that":
             if before == "CALL":
-                word = replace(word, kind="SUBORDINATE")
+                word = word._replace(kind="SUBORDINATE")
             elif before in ("PREP",) or (not verb_next and before in ("", "STOP", "AND")):
-                word = replace(word, kind="DEMONSTRATIVE" if not verb_next else "PRONOUN")
+                word = word._replace(kind="DEMONSTRATIVE" if not verb_next else "PRONOUN")
             elif verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
-                word = replace(word, kind="RELATIVE")
+                word = word._replace(kind="RELATIVE")
         elif word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
             noun_next = (
                 at(words, following) in VERBS and words[following].form == "ed" and at(words, following + 1) in HEADS
             )
-            word = word if noun_next else replace(word, kind="PRONOUN")
+            word = word if noun_next else word._replace(kind="PRONOUN")
         elif word.lower in ("which", "who", "whose", "what") and (
             before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
         ):
-            word = replace(word, kind="QUESTION")
+            word = word._replace(kind="QUESTION")
         tagged.append(word)
     return tagged
 

@@ -1,7 +1,5 @@
 """Verbs: which words are verbs here, which are nouns or adjectives, and which are passive."""
 
-from dataclasses import replace
-
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
@@ -34,7 +32,7 @@ def tag_perfect(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             while at(words, after) in ("AUX", "NOT"):
                 after += 1
             if at(words, after) == "BE" or (at(words, after) in VERBS and words[after].form == "ed"):
-                word = replace(word, kind="AUX", sort="", form="")
+                word = word._replace(kind="AUX", sort="", form="")
         tagged.append(word)
     return tagged
 
@@ -44,7 +42,7 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged = list(words)
     for index, word in enumerate(words):
         if word.lower == "feedback" and at(words, index - 1) == "RELATIVE" and at(words, index + 1) == "PREP":
-            tagged[index] = replace(word, kind="ACT", sort="act", base="feed back", form="base")
+            tagged[index] = word._replace(kind="ACT", sort="act", base="feed back", form="base")
             continue
         if word.lower not in ("signal", "signals", "signaled", "signalled") or word.kind != "MOLECULE":
             continue
@@ -55,7 +53,7 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):
             form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
-            tagged[index] = replace(word, kind="ACT", sort="act", base="signal", form=form)
+            tagged[index] = word._replace(kind="ACT", sort="act", base="signal", form=form)
     return tagged
 
 
@@ -78,7 +76,7 @@ def split_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             is_verb = at(words, following) in VERBS | {"BE"} and words[following].form in ("base", "")
             is_word = at(words, following) == "WORD" and at(words, following + 1) not in HEADS
             if not (is_verb or is_word):
-                word = replace(word, kind="PREP", sort="to")
+                word = word._replace(kind="PREP", sort="to")
         tagged.append(word)
     return tagged
 
@@ -97,12 +95,12 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             and _is_noun(word, before, following, words, index)
         ):
             kind = {"RELEASE": "RELEASING", "ACT": "ACTING"}.get(word.kind, "WORD")
-            tagged[index] = replace(word, kind=kind if word.sort != "show" else "WORD")
+            tagged[index] = word._replace(kind=kind if word.sort != "show" else "WORD")
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
-            tagged[index] = replace(word, kind="SOLUBLE" if released else "STATE")
+            tagged[index] = word._replace(kind="SOLUBLE" if released else "STATE")
         elif _describes(word, before, following):
-            tagged[index] = replace(word, kind="WORD")
+            tagged[index] = word._replace(kind="WORD")
     return tagged
 
 
@@ -179,10 +177,10 @@ def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         if word.form == "base" and word.base in SAME_PAST and at(tagged, index + 1) == "PREP":
             by = tagged[index + 1].lower in ("by", "from")  # "TNF shed by a macrophage"
-            word = tagged[index] = replace(word, form="passive" if by else word.form)
+            word = tagged[index] = word._replace(form="passive" if by else word.form)
         if word.form == "ed":
             passive = _is_passive(word, tagged, index, last_form)
-            word = tagged[index] = replace(word, form="passive" if passive else "past")
+            word = tagged[index] = word._replace(form="passive" if passive else "past")
         last_form = word.form
     return tagged
 
@@ -231,7 +229,7 @@ def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         ):
             form = _verb_form(word, tagged, index)
             if form:
-                tagged[index] = replace(word, kind="ACT", sort="affect", base=word.lower, form=form)
+                tagged[index] = word._replace(kind="ACT", sort="affect", base=word.lower, form=form)
     return tagged
 
 

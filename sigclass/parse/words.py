@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_words
@@ -23,8 +23,7 @@ SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z
 NUMERAL = re.compile(r"\d+")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """One typed word (or words that make one name) of a sentence.
 
     `kind` is a token of grammar/sentence.lark, or WORD for what has no role. `gloss` holds the names that a
