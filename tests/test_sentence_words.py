@@ -1,5 +1,8 @@
 """The closed words: each class has its terminal or is used up before the grammar, and forms are inflected right."""
 
+import pytest
+
+from sigclass import classify
 from sigclass.parse.lexicon import WORDS_FILE, closed_words
 from sigclass.parse.tokens import CLASSES
 
@@ -39,3 +42,17 @@ def test_each_line_has_three_cells_and_no_empty_word() -> None:
         if not line.startswith("#"):
             assert len(line.split("\t")) == 3, line
             assert all(line.split("\t")[2].split("|")), line
+
+
+ORIGINS = ("cell that released", "cells which synthesised", "cell that had discharged", "cells that make")
+
+
+@pytest.mark.parametrize("origin", ORIGINS)
+@pytest.mark.parametrize("text", ["T cell --IL-2--> the {} it", "sender: T cell; molecule: IL-2; target: the {} it"])
+def test_the_cell_that_released_it_is_the_sender(text: str, origin: str) -> None:
+    assert classify(text.format(origin)).kinds == ("autocrine",)
+
+
+@pytest.mark.parametrize("other", ["cells that express it", "cells that destroy it", "cells that release histamine"])
+def test_another_clause_does_not_point_at_the_sender(other: str) -> None:
+    assert classify(f"T cell --IL-2--> the {other}").kinds != ("autocrine",)

@@ -9,6 +9,7 @@ from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
+NOT_RELEASED = frozenset({"express", "overexpress", "coexpress", "co-express"})  # "it" may be the receptor
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
@@ -79,7 +80,35 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             kind = _shape(first) if first is last else "SYMBOL"
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
-    return words
+    return _fold_origins(words, text, start)
+
+
+def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
+    """ "the cell that released it", "the cells which had made them": one word, which points back at the sender."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        # "diffuses from the cell that made it" names where it starts, not where it acts
+        last = index if index and words[index - 1].lower == "from" else _origin_end(words, index)
+        if last > index:
+            first, end = words[index].start, words[last].end
+            folded.append(Word("ORIGIN", text[first - start : end - start], first, end))
+        else:
+            folded.append(words[index])
+        index = last + 1
+    return folded
+
+
+def _origin_end(words: list[Word], index: int) -> int:
+    """Where "the cell(s) that/which [had] released it/them" that begins here ends; `index` where there is none."""
+    spelt = [word.lower for word in words[index : index + 6]]
+    if len(spelt) < 5 or spelt[0] != "the" or spelt[1] not in ("cell", "cells") or spelt[2] not in ("that", "which"):
+        return index
+    verb = 3 + (words[index + 3].kind == "HAVE" and spelt[3] in ("has", "have", "had"))
+    released = words[index + verb]
+    if released.kind != "RELEASE" or released.form == "ing" or released.base in NOT_RELEASED:
+        return index
+    return index + verb + 1 if spelt[verb + 1 : verb + 2] in (["it"], ["them"]) else index
 
 
 def _closed_wins(name_kind: str, closed_kind: str) -> bool:
