@@ -21,11 +21,16 @@ from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
+OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
+
 
 def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "that" and "which": relative, demonstrative, question or conjunction; "this" without a noun is a pronoun."""
     tagged = []
     for index, word in enumerate(words):
+        if word.kind not in OPENING:
+            tagged.append(word)
+            continue
         following = index + 1
         while at(words, following) in ("AUX", "NOT"):
             following += 1

@@ -51,12 +51,13 @@ class Word(NamedTuple):
 
 
 class _Atom:
-    __slots__ = ("end", "key", "lower", "start", "text")
+    __slots__ = ("end", "is_word", "key", "lower", "start", "text")
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
         self.lower = text.lower()
         self.key = fold(text)
+        self.is_word = text[0].isalnum()
 
 
 def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
@@ -75,8 +76,8 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             first, last, at = atoms[at], atoms[name_end - 1], name_end
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         else:
-            first, last = atoms[at], atoms[_symbol_end(atoms, at)]
-            at = atoms.index(last, at) + 1
+            end = _symbol_end(atoms, at)
+            first, last, at = atoms[at], atoms[end], end + 1
             kind = _shape(first) if first is last else "SYMBOL"
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
@@ -89,7 +90,8 @@ def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
     index = 0
     while index < len(words):
         # "diffuses from the cell that made it" names where it starts, not where it acts
-        last = index if index and words[index - 1].lower == "from" else _origin_end(words, index)
+        able = words[index].kind == "DEFINITE" and not (index and words[index - 1].lower == "from")
+        last = _origin_end(words, index) if able else index
         if last > index:
             first, end = words[index].start, words[last].end
             folded.append(Word("ORIGIN", text[first - start : end - start], first, end))
@@ -118,7 +120,7 @@ def _closed_wins(name_kind: str, closed_kind: str) -> bool:
 
 def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[int, str]:
     """Where the longest known name that begins at `at` ends, and its kind ("" if there is none)."""
-    if not atoms[at].text[0].isalnum():
+    if not atoms[at].is_word or not _may_begin(atoms[at].key, lexicon.beginnings):
         return at, ""
     is_label = _is_label(atoms[at].lower)
     found_end, found_kind = at, ""
@@ -145,22 +147,27 @@ def _windows(atoms: list[_Atom], at: int, beginnings: set[str]) -> Iterator[tupl
         if skip:
             skip -= 1
             continue
-        if not atom.text[0].isalnum():
+        if not atom.is_word:
             if end > at and _is_abbreviation(atoms, end):
                 skip = 2  # "natural killer (NK) cells"
                 continue
             if _inside_name(atoms, end):
                 continue
             return
-        if end > at and NUMERAL.fullmatch(atom.text) and atoms[end - 1].text[-1].isdigit():
+        if end > at and atoms[end - 1].text[-1].isdigit() and NUMERAL.fullmatch(atom.text):
             return  # "IL-1 2" is not IL-12
         counted += 1
         if counted > LONGEST_NAME:
             return
         key += atom.key
-        if len(key) >= BEGINNING and key[:BEGINNING] not in beginnings and key[: BEGINNING - 1] not in beginnings:
+        if not _may_begin(key, beginnings):
             return
         yield end + 1, key
+
+
+def _may_begin(key: str, beginnings: set[str]) -> bool:
+    """Whether some name begins with this folded key (where it is short) or with its first letters."""
+    return len(key) < BEGINNING or key[:BEGINNING] in beginnings or key[: BEGINNING - 1] in beginnings
 
 
 def _is_abbreviation(atoms: list[_Atom], at: int) -> bool:
@@ -176,7 +183,7 @@ def _inside_name(atoms: list[_Atom], at: int) -> bool:
     if mark == "+":
         return True
     if mark in JOINERS:
-        return at + 1 == len(atoms) or atoms[at + 1].text[0].isalnum()
+        return at + 1 == len(atoms) or atoms[at + 1].is_word
     return mark == "," and _between_digits(atoms, at)
 
 
@@ -260,4 +267,4 @@ def _shape(atom: _Atom) -> str:
         return "CELL"
     if SYMBOL_SHAPE.fullmatch(atom.text):
         return "SYMBOL"
-    return "WORD" if atom.text[0].isalnum() else "MARK"
+    return "WORD" if atom.is_word else "MARK"
