@@ -21,6 +21,7 @@ EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
 
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
 SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
+MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
 NUMERAL = re.compile(r"\d+")
 
 
@@ -215,10 +216,11 @@ def _between_digits(atoms: list[_Atom], at: int) -> bool:
 
 
 def _spelt_right(key: str, atoms: list[_Atom], lexicon: NameLexicon) -> bool:
-    """Short all-letter names count only in capitals: "NO" is nitric oxide, "no" is not."""
+    """Short all-letter names count only in capitals: "NO" is nitric oxide, "no" is not; "Shh" is no English word."""
     singular = key[:-1] if key.endswith("s") else key
     if key in lexicon.acronyms or singular in lexicon.acronyms:
-        return sum(letter.isupper() for atom in atoms for letter in atom.text) > 1
+        capitals = sum(letter.isupper() for atom in atoms for letter in atom.text)
+        return capitals > 1 or (len(atoms) == 1 and MOUSE_GENE.fullmatch(atoms[0].text) is not None)
     return True
 
 
