@@ -5,6 +5,7 @@ from sigclass.parse.blocking import block, experimental_effect, hits_the_signal,
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet
 from sigclass.parse.reader import Reader
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
@@ -15,11 +16,15 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
+    if meet(reader, clause.subject, clause.arguments, clause):
+        return
     if verb.passive:
         _acted_upon(reader, clause)
         return
     if experimental_effect(reader, clause):
         return
+    if verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1:
+        return  # "block PD-L1, restoring T cell activity": what the block does, not the signal
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):
         block(reader, clause)

@@ -99,6 +99,8 @@ class Events:
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     question: bool = False
+    signals: bool = False  # the text says "signal", "communicate" or the like
+    defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order
     molecules: list[Party] = field(default_factory=list)
     loose_labels: list[tuple[list[Clue], int]] = field(default_factory=list)  # labels with no event, and their clause

@@ -90,7 +90,9 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged = list(words)
     for index, word in enumerate(words):
         derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
-        if word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
+        if word.kind == "WORD" and _bare_molecule(words, index):
+            tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -99,6 +101,16 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
             _tag_object(tagged, index)
     return tagged
+
+
+def _bare_molecule(words: list[Word], index: int) -> bool:
+    """ "a molecule that it releases": the mere word, which no other noun describes."""
+    if words[index].lower not in ("molecule", "molecules"):
+        return False
+    small = at(words, index - 1) == "WORD" and words[index - 1].lower == "small"
+    pointed = at(words, index - 1) in ("INDEFINITE", "DEFINITE", "DEMONSTRATIVE")
+    passing = small and any(word.kind == "CONTACTROUTE" for word in words)  # what gap junctions let through
+    return (pointed or passing) and not (at(words, index + 1) == "PREP" and words[index + 1].lower == "of")
 
 
 def _labelled_actor(words: list[Word], index: int) -> bool:

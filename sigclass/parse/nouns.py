@@ -7,6 +7,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet_inside
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
 
@@ -133,11 +134,18 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         kind = phrase.nouns[-1].kind
         if not following or kind not in DEEDS:
             continue
+        if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
+            continue
         molecules, targets = _deed(reader, phrase, kind, following)
         if molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
             reader.add_act(clause, told)
+
+
+def _is_interplay(noun: Noun) -> bool:
+    """Whether the noun is "interaction": of itself it does not say who acts on whom."""
+    return noun.heads[-1].sort == "mutual"
 
 
 def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) -> tuple[list[Party], list[Party]]:
@@ -152,7 +160,7 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         for each in following
         if each.preposition == "of"
         for noun in each.nouns
-        if noun.kind != "CELL"
+        if noun.kind not in ("CELL", "BINDING")
         for party in reader.compound_cells(noun)
     ]
     molecules = reader.molecules(following, *prepositions)

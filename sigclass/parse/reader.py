@@ -25,6 +25,7 @@ class Reader:
         self.told = Events()
         self.discourse = Discourse(source, lexicon)
         self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
+        self.blocked_in = -9  # the last clause that told of a block
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:
@@ -111,7 +112,9 @@ class Reader:
             return [self.discourse.cell_party(noun)]
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
             return [self.discourse.own_party(noun)]
-        named = noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None
+        named = (
+            noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
+        )
         if named and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
         if noun.kind == "RELEASING":

@@ -38,7 +38,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
-    if (reader.told.loose_labels or reader.told.contact) and not reader.told.all:
+    if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
     return reader.told
 

@@ -43,6 +43,7 @@ def release(reader: Reader, clause: Clause) -> None:
         _acted_by(reader, senders, molecules)
     reader.told.releases.append(told)
     reader.discourse.released(told)
+    _answered_itself(reader, clause, told)
     _delivered(reader, clause, molecules, senders)
 
 
@@ -75,6 +76,17 @@ def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> N
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
+    """ "a cell responds to a substance that it releases": who answers is who releases."""
+    pronoun = nominals.pointer(clause.subject, "")
+    before = reader.told.acts[-1] if reader.told.acts else None
+    if clause.link != "RELATIVE" or pronoun is None or before is None or before.order != clause.order - 1:
+        return
+    same = any(target.names & sender.names for target in before.targets for sender in told.senders)
+    if same and any(a.names & b.names for a in before.molecules for b in told.molecules):
+        before.clues.append(word_clue(pronoun.heads[-1], "responder", "same"))
 
 
 def _receptor_before(clause: Clause) -> bool:

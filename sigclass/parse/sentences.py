@@ -7,9 +7,10 @@ from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
 from sigclass.parse.asides import fold_asides
 from sigclass.parse.chunks import Sentence, chunk
+from sigclass.parse.defining import note_text
 from sigclass.parse.hindering import add_carried, hinder
 from sigclass.parse.joining import join
-from sigclass.parse.joints import fold_generics, join_lists, settle, tag_auxiliaries
+from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
@@ -43,12 +44,12 @@ def parse_sentences(
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """The words of `text` as the grammar takes them."""
     words = fold_asides(drop_options(lex(text, start, lexicon)), lexicon)
-    return settle(join_lists(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon))))
+    return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
-    told.question |= "?" in source.text
+    note_text(told, source.text)
     add_carried(told, lexicon)
     return hinder(join(told), told)
 

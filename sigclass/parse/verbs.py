@@ -7,7 +7,9 @@ from sigclass.parse.acting import act
 from sigclass.parse.blocking import block
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet, meet_carried, sit
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -19,6 +21,9 @@ def bind(reader: Reader, clause: Clause) -> None:
     """ "IL-2 binds its receptor on T cells", "CD28 on the T cell binds CD80"."""
     verb = clause.verb
     assert verb is not None
+    subject = clause.subject or (clause.arguments if verb.core.form == "ing" else ())  # "Binding of CD40L on ..."
+    if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause):
+        return
     molecules = reader.discourse.subject_molecules(clause)
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
@@ -66,7 +71,9 @@ def respond(reader: Reader, clause: Clause) -> None:
     if reader.waiting and clause.link == "AND" and not verb.passive:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
-    if reader.discourse.released_by(targets, molecules) and (clause.link == "AND" or own):
+    pronoun = nominals.pointer(clause.subject, "")  # "a factor to which it also responds"
+    itself = clause.link == "AND" or own or (clause.link == "RELATIVE" and pronoun is not None)
+    if reader.discourse.released_by(targets, molecules) and itself:
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
 
@@ -87,6 +94,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
+    if molecules and not targets and not verb.negated and between(reader, clause, molecules):
+        return
+    targets = named_after(targets, origins)
     receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
     if receptors and not molecules and verb.core.base == "carry":
         reader.carry(clause, cells, receptors, verb.negated)
@@ -181,6 +191,8 @@ def copula(reader: Reader, clause: Clause) -> None:
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+    else:
+        sit(reader, clause)
 
 
 def call(reader: Reader, clause: Clause) -> None:
