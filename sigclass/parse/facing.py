@@ -104,6 +104,16 @@ def _apart(mention: Mention) -> Clue:
     return Clue("responder", "different", mention.text, mention.start, mention.end)
 
 
+def stays(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """Whether "bound to the membrane of" tells where a ligand stays, not what it has come to bind."""
+    assert clause.verb is not None
+    if clause.verb.core.form not in ("passive", "past"):
+        return False
+    known = reader.lexicon.knowledge.molecules
+    shown = any("surface" in known[name].forms for party in molecules for name in party.names if name in known)
+    return clause.verb.passive or shown or all(party.generic for party in molecules)
+
+
 def sit(reader: Reader, clause: Clause) -> None:
     """ "the ligand is on the signalling cell", "PD-1 is a receptor on T cells": what sits where, told by "is"."""
     assert clause.verb is not None

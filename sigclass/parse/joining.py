@@ -207,14 +207,15 @@ def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
     if release.labels or any(clue.fact == "route" for clue in release.clues):
         return True
-    return not (release.secondary or release.regulated) and bool(release.senders or told.question)
+    named = any(sender.mention.name for sender in release.senders)  # "they" alone is nobody
+    return not (release.secondary or release.regulated) and (named or told.question)
 
 
 def _open_interactions(release: Release) -> list[Stated]:
     labels: list[Clue | None] = list(release.labels) or [None]
     return [
         Stated(
-            sender.mention if sender else None,
+            sender.mention if sender and sender.mention.name else None,
             molecule.mention,
             clues=tuple(
                 dict.fromkeys([*release.clues, *molecule.clues, *_synapse(sender), *([label] if label else [])])

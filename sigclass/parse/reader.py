@@ -104,7 +104,8 @@ class Reader:
             if not nominals.is_place(arguments, phrase):
                 able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
                 found += self._named(arguments, phrase) if able else []
-                found += [party for noun in phrase.nouns if not is_cell(noun) for party in self._target(noun)]
+                nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
+                found += [party for noun in nouns for party in self._target(noun)]
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
     def _target(self, noun: Noun) -> list[Party]:
@@ -171,6 +172,12 @@ class Reader:
             self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+
+
+def _stressed(clause: Clause, phrase: Phrase) -> bool:
+    """Whether "themselves" only stresses the subject: "they act as receptors themselves"."""
+    intransitive = clause.verb is not None and clause.verb.core.base in ("act", "function", "work", "operate")
+    return intransitive and not phrase.preposition and phrase.nouns[0].kind == "ITSELF"
 
 
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:

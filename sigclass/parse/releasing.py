@@ -61,6 +61,8 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         return senders, molecules
     if verb.core.base in GIVING:
         molecules += reader.molecules(clause.arguments, "with")
+    if not molecules and verb.core.base in GIVING | {"deliver"}:
+        molecules = reader.molecules(clause.arguments, "via")  # "provide co-stimulation through B7"
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
     if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
@@ -68,7 +70,13 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
-    return discourse.subject_cells(), molecules
+    return discourse.subject_cells() or _they(reader, clause), molecules
+
+
+def _they(reader: Reader, clause: Clause) -> list[Party]:
+    """ "They express Fas ligand": cells that the text before must have named."""
+    pronoun = nominals.pointer(clause.subject, "")
+    return [reader.discourse.cell_party(pronoun)] if pronoun is not None and pronoun.kind == "PRONOUN" else []
 
 
 def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> None:

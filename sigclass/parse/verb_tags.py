@@ -71,6 +71,8 @@ def _is_signalling(words: list[Word], index: int) -> bool:
     told = told or (following == "WORD" and words[index + 1].lower in TELLING)
     cell = before == "CELL" and words[index - 1].lower in ("cell", "cells", "cellular")
     of = before == "PREP" and words[index - 1].lower == "of"
+    if following == "RECEPTOR" and before not in NOUN_BEFORE_VERB:
+        return True  # "as signaling receptors"
     return told and (cell or of or before in ("LABEL", "QUESTION"))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
 from sigclass.parse.blocking import block
@@ -9,7 +10,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, meet_carried, sit
+from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -30,9 +31,10 @@ def bind(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
         targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells()
     shown = mark(clause.arguments, "ONSURFACE")
-    if verb.passive and molecules and shown:  # "a ligand bound to the membrane of one cell"
+    if molecules and shown and stays(reader, clause, molecules):  # "a ligand bound to the membrane of one cell"
         told_release = Release(reader.cells(clause.arguments, ""), molecules, at=verb.start, order=clause.order)
-        told_release.clues.append(word_clue(shown, "form", "surface"))
+        start, end = verb.core.start, shown.end
+        told_release.clues.append(Clue("form", "surface", reader.source.text[start:end], start, end))
         reader.told.releases.append(told_release)
         return
     if verb.passive and not molecules:  # "Notch on one cell is bound by Delta on the next"

@@ -8,6 +8,7 @@ from sigclass.rules.resolve import Resolved
 
 FINEST_FIRST = (Route.INSIDE, Route.SYNAPSE, Route.CONTACT, Route.BLOOD, Route.LOCAL)
 NERVE_LINEAGES = ("neuron", "sensory")
+HELD = ("bound", "attached", "tethered", "anchored")
 # where molecules that act locally elsewhere arrive by the blood
 FAR_ORGANS = ("liver", "hypothalamus")
 
@@ -19,8 +20,10 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
         if finest.value in stated and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
+    if "near" in stated and _from_a_nerve(resolved):
+        return Evidence("route", Route.SYNAPSE, Basis.INFERRED, "a neurotransmitter onto the next cell")
     shown = next((clue for clue in resolved.stated.clues if (clue.fact, clue.value) == ("form", "surface")), None)
-    if shown and "bound" in shown.text:  # "membrane-bound": the text itself says it
+    if shown and any(word in shown.text for word in HELD):  # "membrane-bound": the text itself says it
         return _stated(resolved, Route.CONTACT, shown)
     if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
         near = _stated(resolved, Route.LOCAL, stated["near"])
@@ -106,6 +109,15 @@ def _across_a_synapse(resolved: Resolved) -> bool:
     if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
         return False
     return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target)
+
+
+def _from_a_nerve(resolved: Resolved) -> bool:
+    """A neurotransmitter comes from a neuron, also where no sender is named: "onto the next neuron"."""
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    target = resolved.target.entry if resolved.target else None
+    if molecule is None or target is None or resolved.sender is not None or molecule.routes[:1] != ("synapse",):
+        return False
+    return target.lineage in (*NERVE_LINEAGES, "muscle")
 
 
 def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str] | None:
