@@ -1,6 +1,7 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
 from sigclass.parse import nominals
+from sigclass.parse.affected import affected
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -34,7 +35,11 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     if senders and _undergoes(reader, clause, senders):
         return
-    told = Act(molecules, reader.targets(clause), at=verb.start, senders=senders, order=clause.order)
+    targets = reader.targets(clause)
+    if verb.core.base == "communicate":
+        targets = targets or reader.cells(clause.arguments, "with")
+    targets = affected(reader, clause, targets, molecules)
+    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")

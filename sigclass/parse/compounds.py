@@ -104,8 +104,8 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    if part.sort == "neuron":
-        return part._replace(kind="CELL", base="neuron")
+    if part.sort not in ("", "membrane"):
+        return part._replace(kind="CELL", base=part.sort)
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 
@@ -201,7 +201,7 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:
         return words[index + 1], 1
     far = index + 1
-    while at(words, far) in ("RELATIVE", "BE", "AUX", "WORD") and far < index + 4:
+    while at(words, far) in ("RELATIVE", "DEMONSTRATIVE", "BE", "AUX", "WORD") and far < index + 4:
         far += 1
     if at(words, far) == "FAR" and at(words, far + 1) != "CELL":
         return words[far], far - index

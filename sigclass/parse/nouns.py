@@ -1,6 +1,7 @@
 """What nouns tell without a verb: releases, acts, and the shorthand of flashcards."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
@@ -10,6 +11,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
+from sigclass.parse.words import Word
 
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
@@ -191,7 +193,10 @@ def flashcard(reader: Reader, clause: Clause) -> None:
     After the name and its colon, a cell with an effect or after "to" or "on" responds; another one releases.
     """
     colon = mark(clause.arguments, "COLON")
-    if clause.verb is not None or colon is None:
+    if clause.verb is not None:
+        _heading(reader, clause)
+        return
+    if colon is None:
         return
     split = next(i for i, element in enumerate(clause.arguments) if element is colon)
     molecules, rest = reader.molecules(clause.arguments[:split], ""), clause.arguments[split + 1 :]
@@ -211,3 +216,19 @@ def flashcard(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(told)
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+
+
+def _heading(reader: Reader, clause: Clause) -> None:
+    """ "IL-12: from macrophages; acts on NK cells": what stands between the name and the verb releases it."""
+    split = next((i for i, e in enumerate(clause.subject) if isinstance(e, Word) and e.kind == "COLON"), None)
+    if split is None or any(isinstance(element, Phrase) for element in clause.subject[1:split]):
+        return
+    molecules, rest = reader.molecules(clause.subject[:split], ""), clause.subject[split + 1 :]
+    if not molecules or reader.molecules(rest, ""):
+        return
+    bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and isinstance(following, Word)]
+    senders = reader.cells(rest, "from", "by") or reader.cells(bare, "")
+    if senders:
+        told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)

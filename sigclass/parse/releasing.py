@@ -119,6 +119,8 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
 
 def _makes_do(reader: Reader, clause: Clause) -> bool:
     """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
+    if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
+        return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
     molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
 from sigclass.parse.asides import fold_asides
+from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
 from sigclass.parse.defining import note_text
 from sigclass.parse.hindering import add_carried, hinder
@@ -43,7 +44,7 @@ def parse_sentences(
 
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """The words of `text` as the grammar takes them."""
-    words = fold_asides(drop_options(lex(text, start, lexicon)), lexicon)
+    words = fold_asides(read_cards(drop_options(lex(text, start, lexicon)), lexicon), lexicon)
     return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 

@@ -73,9 +73,24 @@ def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Rout
     if resolved.clue("form", "surface") and not resolved.clue("vesicle"):
         return Route.CONTACT, "the molecule is said to be displayed"
     secreted = resolved.clue("form", "secreted") or resolved.clue("vesicle")
+    if _from_a_gland(resolved):
+        return Route.BLOOD, "what an endocrine gland releases reaches another organ in the blood"
+    if resolved.sender and resolved.sender.entry and "endocrine gland" in resolved.sender.entry.parents:
+        return Route.UNKNOWN, "where the target of the gland sits is not known"
     if resolved.molecule and secreted and resolved.target and responder is Responder.DIFFERENT:
         return Route.LOCAL, "a secreted molecule of which no other route is known"
     return Route.UNKNOWN, "the molecule's way is not known"
+
+
+def _from_a_gland(resolved: Resolved) -> bool:
+    """From an endocrine gland to another organ: only the blood leads there."""
+    sender = resolved.sender.entry if resolved.sender else None
+    target = resolved.target.entry if resolved.target else None
+    if sender is None or target is None:
+        return False
+    gland = sender.lineage == "endocrine" or "endocrine gland" in sender.parents
+    here, there = organ_of(sender), organ_of(target)
+    return gland and bool(here and there) and here != there
 
 
 def stays_on_surface(resolved: Resolved, molecule: Molecule) -> bool:
