@@ -6,7 +6,7 @@ from sigclass.parse.blocking import block, experimental_effect, hits_the_signal,
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet
+from sigclass.parse.facing import meet, recognize
 from sigclass.parse.reader import Reader
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
@@ -21,6 +21,8 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive:
         _acted_upon(reader, clause)
+        return
+    if verb.core.base in ("recognize", "recognise") and recognize(reader, clause):
         return
     if experimental_effect(reader, clause):
         return

@@ -1,4 +1,4 @@
-"""The shorthand of flashcards and riddles: "ADH (posterior pituitary): ...", "target: kidney", arrows, "I am secreted by"."""
+"""The shorthand of flashcards and riddles: "ADH (pituitary): ...", "target: kidney", arrows, "I am secreted by"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
@@ -63,7 +63,7 @@ def _act(mark: Word) -> Word:
 
 
 def _arrows(words: list[Word]) -> list[Word]:
-    """ "secrete PDGF → fibroblasts", "PTH: parathyroid glands -> bone": an arrow after a molecule leads to its target."""
+    """ "secrete PDGF → fibroblasts", "PTH: parathyroid glands -> bone": the arrow leads to the molecule's target."""
     spelt: list[Word] = []
     index = 0
     while index < len(words):

@@ -114,6 +114,8 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     kept: list[Word] = []
     for index, word in enumerate(words):
         noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
+        if word.kind == "BLOODROUTE" and word.lower.endswith(" plasma") and at(words, index + 1) == "PART":
+            continue  # "in the plasma membrane"
         if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
             if words[index + 1].kind == "CELL":
                 kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))

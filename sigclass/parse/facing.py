@@ -37,6 +37,8 @@ def _cells_after(reader: Reader, elements: Sequence[Element], index: int) -> lis
     """The cells after "on", or after "on the surface of", right behind a noun."""
     following = elements[index : index + 2]
     shown = bool(following) and isinstance(following[0], Word) and following[0].kind == "ONSURFACE"
+    if shown and following[0].lower.startswith(("on its", "on their")):  # type: ignore[union-attr]
+        return reader.discourse.last_cells()
     place = following[1:] if shown else following[:1]
     if not place or not isinstance(place[0], Phrase) or place[0].preposition not in (("", "of") if shown else ("on",)):
         return []
@@ -68,6 +70,18 @@ def meet_carried(reader: Reader, clause: Clause) -> bool:
     for ligand in ligands:
         display(reader, ligand, clause)
         _engage(reader, ligand, carrying[0].cells, carrying[0].receptors, clause)
+    return True
+
+
+def recognize(reader: Reader, clause: Clause) -> bool:
+    """ "T cells recognize a membrane-bound ligand on dendritic cells": the subject meets what another cell shows."""
+    ligands = sides(reader, clause.arguments, "MOLECULE")
+    cells = reader.discourse.subject_cells()
+    if not (ligands and cells) or nominals.molecule_nouns(clause.subject) or reader.receptors(clause.subject):
+        return False
+    for ligand in ligands:
+        display(reader, ligand, clause)
+        _engage(reader, ligand, cells, [], clause)
     return True
 
 
@@ -119,10 +133,11 @@ def sit(reader: Reader, clause: Clause) -> None:
     assert clause.verb is not None
     if clause.verb.negated:
         return
-    cells = _seat(reader, clause.arguments)
+    cells = seat(reader, clause.arguments)
+    receptors = reader.receptors(nominals.phrases(clause.subject, ""))
+    reader.described = (receptors, clause.order)
     if not cells:
         return
-    receptors = reader.receptors(nominals.phrases(clause.subject, ""))
     if receptors:
         reader.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
         return
@@ -132,7 +147,7 @@ def sit(reader: Reader, clause: Clause) -> None:
                 display(reader, Side(noun, cells), clause)
 
 
-def _seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:
+def seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:
     """The cells that follow "on" or "on the surface of" first."""
     for index in range(-1, len(elements)):
         if index >= 0 and isinstance(elements[index], Word) and elements[index].kind != "ONSURFACE":  # type: ignore[union-attr]

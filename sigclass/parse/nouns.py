@@ -123,7 +123,7 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
     if senders:
         return senders, []
     verb = clause.verb
-    displayed = verb is None or noun.start < verb.start or verb.kind == "RESPOND" or verb.passive
+    displayed = verb is None or noun.start < verb.start or verb.kind in ("RESPOND", "NEED") or verb.passive
     if displayed and following and following[0].preposition == "on":
         shown = reader.cells(following[:1], "on")
         return shown, [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]

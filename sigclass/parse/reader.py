@@ -25,6 +25,7 @@ class Reader:
         self.told = Events()
         self.discourse = Discourse(source, lexicon)
         self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
+        self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
         self.blocked_in = -9  # the last clause that told of a block
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 

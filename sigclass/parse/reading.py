@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sigclass.model import Source
 from sigclass.parse.blocking import experiment, hindrances, resistance
-from sigclass.parse.chunks import Element, Label, Sentence
+from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
 from sigclass.parse.lexicon import NameLexicon
@@ -115,10 +115,22 @@ def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:
 def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """Labels and routes go to the events of their clause; a negated route says nothing."""
     negated = clause.verb is not None and clause.verb.negated
-    for element in elements:
+    for index, element in enumerate(elements):
+        if isinstance(element, Word) and element.kind == "ONSURFACE" and _of_receptor(elements, index, clause):
+            continue
         if isinstance(element, Label):
             reader.discourse.label(element, clause, reader.told)
         elif isinstance(element, Word) and element.kind in NEGATING:
             negated = True
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
             reader.discourse.route(element, ROUTES[element.kind], clause, reader.told)
+
+
+def _of_receptor(elements: tuple[Element, ...], index: int, clause: Clause) -> bool:
+    """Whether a surface is the target's: "binds receptors on the surface of T cells"."""
+    before = elements[index - 1] if index else None
+    if isinstance(before, Phrase):
+        return before.nouns[-1].kind == "RECEPTOR"
+    verb, mark = clause.verb, elements[index]
+    binds = verb is not None and verb.kind == "BIND" and not verb.passive
+    return binds and verb is not None and mark.start > verb.start

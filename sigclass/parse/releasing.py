@@ -1,14 +1,21 @@
 """Verbs of release: who lets go of what, and to whom it is delivered."""
 
+import re
 from dataclasses import replace
 
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import seat
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
 
+# "is not secreted but remains attached to the cell surface"
+STAYS = re.compile(
+    r"[^.;]{0,40}\b(?:but|and) (?:instead )?((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
+)
 GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
@@ -37,8 +44,10 @@ def release(reader: Reader, clause: Clause) -> None:
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:
         told.clues.append(word_clue(verb.core, "form", form))
-    if verb.negated:
+    if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
+    elif verb.negated and stays:
+        told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
     if verb.core.form == "ing" and reader.discourse.stands_after_by(clause):
         _acted_by(reader, senders, molecules)
     reader.told.releases.append(told)
@@ -58,6 +67,7 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
         senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
+        senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
         return senders, molecules
     if verb.core.base in GIVING:
         molecules += reader.molecules(clause.arguments, "with")
@@ -130,7 +140,9 @@ def _makes_do(reader: Reader, clause: Clause) -> bool:
 def _carried_by(reader: Reader, clause: Clause) -> None:
     """ "the receptor RET, expressed on spermatogonia": the cells that carry what was bound before."""
     receptors = reader.receptors(clause.subject) or reader.receptors(clause.antecedent)
-    cells = reader.cells(clause.arguments, "by", "on", "in")
+    if not receptors and reader.described[1] == clause.order - 1:
+        receptors = reader.described[0]  # "Notch is a transmembrane protein expressed on ..."
+    cells = reader.cells(clause.arguments, "by", "on", "in") or seat(reader, clause.arguments)
     if receptors and cells:
         reader.carry(clause, cells, receptors, negated=False)
 

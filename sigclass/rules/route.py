@@ -22,9 +22,9 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
     value, text = _inferred(resolved, responder, knowledge)
     if "near" in stated and _from_a_nerve(resolved):
         return Evidence("route", Route.SYNAPSE, Basis.INFERRED, "a neurotransmitter onto the next cell")
-    shown = next((clue for clue in resolved.stated.clues if (clue.fact, clue.value) == ("form", "surface")), None)
-    if shown and any(word in shown.text for word in HELD):  # "membrane-bound": the text itself says it
-        return _stated(resolved, Route.CONTACT, shown)
+    for clue in resolved.stated.clues:
+        if (clue.fact, clue.value) == ("form", "surface") and any(word in clue.text for word in HELD):
+            return _stated(resolved, Route.CONTACT, clue)  # "membrane-bound": the text itself says it
     if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
         near = _stated(resolved, Route.LOCAL, stated["near"])
         # "juxtacrine signals reach adjacent cells": a label may say what "adjacent" leaves open
