@@ -1,5 +1,7 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
+from dataclasses import replace
+
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
@@ -7,9 +9,13 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, recognize
+from sigclass.parse.merging import share
+from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
+RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -41,6 +47,7 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base == "communicate":
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules)
+    targets = _called(reader, verb.core, molecules, targets)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
@@ -100,6 +107,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
+    targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
@@ -114,3 +122,12 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
     return []
+
+
+def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:
+    """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
+    told = any(release.senders and share(release.molecules, molecules) for release in reader.told.releases)
+    if verb.base not in RECRUITING or not told:
+        return targets
+    clue = word_clue(verb, "responder", "different")
+    return [each if each.same or each.other else replace(each, clues=(*each.clues, clue)) for each in targets]

@@ -18,7 +18,7 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
     if not marks & {":", "→", ">", "I", "("}:
         return words
-    return _riddle(_arrows(_fields(_made_in_brackets(words))), lexicon)
+    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
 
 
 def _made_in_brackets(words: list[Word]) -> list[Word]:
@@ -34,6 +34,22 @@ def _made_in_brackets(words: list[Word]) -> list[Word]:
         return words
     source = [] if inner[0].kind == "PREP" else [_preposition(words[first + 1], "from")]
     return [*words[: first + 1], *source, *inner, *words[close + 1 :]]
+
+
+def _apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Neurotransmitters: chemicals that carry ...", "Histamine: a local mediator released by ...": one molecule."""
+    first = next((index for index, word in enumerate(words) if word.kind == "MOLECULE"), len(words))
+    colon = next((index for index in range(first, min(first + 7, len(words))) if words[index].kind == "COLON"), 0)
+    between = {word.kind for word in words[first + 1 : colon]}
+    if not colon or between - {"OPEN", "CLOSE", "MARK", "SYMBOL", "MOLECULE", "WORD"}:
+        return words
+    end = colon + 1
+    while at(words, end) in ("DEFINITE", "INDEFINITE", "WORD", "STATE", "LABEL") and end < colon + 6:
+        end += 1
+    generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+    if not generic or at(words, end + 1) not in ("RELATIVE", "DEMONSTRATIVE", "RELEASE", "AUX", "PREP", "ACT"):
+        return words
+    return [*words[: colon + 1], *(w for w in words[colon + 1 : end] if w.kind == "LABEL"), *words[end + 1 :]]
 
 
 def _preposition(mark: Word, spelling: str) -> Word:

@@ -194,10 +194,18 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return folded
 
 
+def _is_sender(words: list[Word], index: int) -> bool:
+    """ "cells close to the secreting cell", "cells near the signaling cell": the place is the sender's."""
+    return at(words, index) == "CELL" and words[index].lower.startswith(("signaling", "signalling", "sending"))
+
+
 def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     """The word of position that follows a cell, as one that stands before it, and how many words it takes up."""
     following = at(words, index + 1)
     pronoun = 2 + (at(words, index + 2) == "PREP")
+    sender = index + 2 + (at(words, index + 2) == "DEFINITE")
+    if following in ("BESIDE", "NEAR") and (at(words, sender) == "ORIGIN" or _is_sender(words, sender)):
+        return words[index + 1]._replace(kind="NEAR", sort=""), sender - index
     if following in ("BESIDE", "NEAR") and at(words, index + pronoun) == "PRONOUN":
         return words[index + 1]._replace(kind="NEAR", sort=""), pronoun
     if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:

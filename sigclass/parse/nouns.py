@@ -7,6 +7,7 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
 from sigclass.parse.parties import word_clue
@@ -134,11 +135,13 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
     """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
     for phrase, following in nominals.chains(elements) if len(elements) > 1 else ():
         kind = phrase.nouns[-1].kind
-        if not following or kind not in DEEDS:
+        if not following or kind not in (*DEEDS, "PATHWAY"):
+            continue
+        if kind in ("ACTING", "BINDING", "PATHWAY") and exchange(reader, phrase.nouns[-1], following, clause):
             continue
         if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
             continue
-        molecules, targets = _deed(reader, phrase, kind, following)
+        molecules, targets = _deed(reader, phrase, kind, following) if kind in DEEDS else ([], [])
         if molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)

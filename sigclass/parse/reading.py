@@ -49,7 +49,7 @@ def _leave_routes(reader: Reader, releases: int) -> None:
     for release in told.releases[releases:][:1]:
         release.clues += waiting
         return
-    touching = [clue for clue in waiting if clue.value == "contact"]
+    touching = [clue for clue in waiting if clue.value in ("contact", "synapse")]
     if touching and told.contact is None:
         told.contact = touching[0]
 

@@ -160,10 +160,21 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
         n for p in nominals.phrases(clause.arguments, "to") for n in p.nouns if n.has("OWN") and n.kind != "MOLECULE"
     ]
     targets += [reader.discourse.own_party(noun) for noun in own]
+    targets = [_beyond(reader, clause, target) for target in targets]
     places = {sender.mention.start for sender in senders}
     targets = [target for target in targets if target.mention.start not in places]
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+
+
+def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
+    """ "release GABA onto neurons": those that it is poured onto are others than those that release it."""
+    onto = [p for p in nominals.phrases(clause.arguments, "on") if p.start <= (target.mention.start or 0) < p.end]
+    lead = onto[0].nouns[0].lead if onto else None
+    if lead is None or target.same or target.other or not reader.source.text[lead:].lower().startswith("onto"):
+        return target
+    clue = Clue("responder", "different", "onto", lead, lead + len("onto"))
+    return replace(target, clues=(*target.clues, clue))
 
 
 def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:

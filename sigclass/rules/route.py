@@ -59,6 +59,8 @@ def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) ->
     molecule = resolved.molecule.entry if resolved.molecule else None
     # a family ("chemokine", "estrogen") has its ways like any molecule; a mere "signal" has none
     if molecule is None or not (molecule.routes or molecule.forms):
+        if resolved.molecule is None and _only_shown(resolved, knowledge):
+            return Route.CONTACT, "its ligands stay on the surface of the cells that make them"
         return _of_unknown_molecule(resolved, responder)
     if resolved.clue("vesicle", "yes"):
         return Route.LOCAL, "released in vesicles"
@@ -67,6 +69,16 @@ def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) ->
     if molecule.primary_form == "matrix":
         return Route.LOCAL, f"{molecule.name} stays in the matrix around the cell"
     return _of_soluble(resolved, molecule, knowledge)
+
+
+def _only_shown(resolved: Resolved, knowledge: Knowledge) -> bool:
+    """Whether the receptor or the pathway told of answers surface ligands alone: "Notch signalling"."""
+    pathways = {known.entry.name for known in resolved.pathways if known.entry}
+    receptors = [known.entry for known in resolved.receptors if known.entry]
+    receptors += [each for each in knowledge.receptors.values() if pathways & set(each.pathways[:1])] if pathways else []
+    ligands = {name for receptor in receptors for name in receptor.ligands}
+    known = [knowledge.molecules[name] for name in ligands if name in knowledge.molecules]
+    return bool(known) and all(ligand.forms == ("surface",) for ligand in known)
 
 
 def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Route, str]:
