@@ -12,6 +12,7 @@ from sigclass.parse.facing import meet, recognize
 from sigclass.parse.merging import share
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
+from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
@@ -23,6 +24,9 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
+    if verb.core.sort == "wire":
+        innervate(reader, clause)
+        return
     if meet(reader, clause.subject, clause.arguments, clause):
         return
     if verb.passive:

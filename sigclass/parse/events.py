@@ -86,6 +86,15 @@ class Carrying:
 
 
 @dataclass(eq=False)
+class Wiring:
+    """Neurons are said to synapse on cells, or to innervate them."""
+
+    senders: list[Party]
+    targets: list[Party]
+    clue: Clue
+
+
+@dataclass(eq=False)
 class Events:
     """All that a text tells, in order."""
 
@@ -93,6 +102,7 @@ class Events:
     acts: list[Act] = field(default_factory=list)
     hindrances: list[Hindrance] = field(default_factory=list)
     carryings: list[Carrying] = field(default_factory=list)
+    wirings: list[Wiring] = field(default_factory=list)
     trigger: Mention | None = None
     experiment: Clue | None = None
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away

@@ -113,6 +113,10 @@ def _by_noun(
     )
     if not senders and (noun.has("OWN") or noun.has("POSSESSIVE")):
         senders = reader.discourse.last_cells()
+    verb = clause.verb
+    if not senders and verb is not None and verb.kind == "ACT" and not verb.passive and noun.start > verb.start:
+        # "depolarization of the axon terminal triggers the release of acetylcholine"
+        senders = [] if reader.molecules(clause.subject) else reader.cells(clause.subject, "in", "on", "of")[-1:]
     return molecules, senders
 
 
@@ -157,6 +161,10 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     of_molecule = reader.molecules(following[:1], "of")
     if kind in ("ACTING", "BINDING") and of_molecule:
         return of_molecule, reader.cells(following[1:], "on", "in", "to")
+    if kind == "RELEASING" and any(reader.cells([each], "on") for each in following[:2]):
+        # "the release of acetylcholine onto the muscle fiber"
+        made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
+        return made, reader.cells(following, "on")
     prepositions = ("to",) if kind == "RESPONSE" else ("by", "via", "response")
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
     targets = reader.cells(following, "of", "in", "by") or inside

@@ -11,6 +11,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
 from sigclass.parse.reader import Reader
 from sigclass.parse.verbs import VERB_READERS
+from sigclass.parse.wiring import synapse
 from sigclass.parse.words import Word
 
 ROUTES = {
@@ -70,6 +71,8 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         _release_by_participle(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
+    if "SYNAPSEROUTE" in marks:
+        synapse(reader, elements)
     if "EXPERIMENT" in marks:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:

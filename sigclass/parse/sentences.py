@@ -17,6 +17,7 @@ from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
 from sigclass.parse.tagging import tag
+from sigclass.parse.wiring import add_wired
 from sigclass.parse.words import Word, lex
 from sigclass.problems import problem
 
@@ -52,6 +53,7 @@ def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: Name
     told = read(sentences, source, lexicon)
     note_text(told, source.text)
     add_carried(told, lexicon)
+    add_wired(told)
     return hinder(join(told), told)
 
 

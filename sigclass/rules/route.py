@@ -75,7 +75,9 @@ def _only_shown(resolved: Resolved, knowledge: Knowledge) -> bool:
     """Whether the receptor or the pathway told of answers surface ligands alone: "Notch signalling"."""
     pathways = {known.entry.name for known in resolved.pathways if known.entry}
     receptors = [known.entry for known in resolved.receptors if known.entry]
-    receptors += [each for each in knowledge.receptors.values() if pathways & set(each.pathways[:1])] if pathways else []
+    receptors += (
+        [each for each in knowledge.receptors.values() if pathways & set(each.pathways[:1])] if pathways else []
+    )
     ligands = {name for receptor in receptors for name in receptor.ligands}
     known = [knowledge.molecules[name] for name in ligands if name in knowledge.molecules]
     return bool(known) and all(ligand.forms == ("surface",) for ligand in known)
