@@ -6,6 +6,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Noun, Phrase
 from sigclass.parse.clauses import Clause, governed
 from sigclass.parse.events import Party
+from sigclass.parse.lexicon import closed_words
 from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention
 from sigclass.parse.reader import Reader
@@ -60,9 +61,16 @@ def _in_effects(reader: Reader, phrases: list[Phrase]) -> list[Party]:
     found: list[Party] = []
     for head in (noun.head("EFFECT") for phrase in phrases for noun in phrase.nouns):
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
-        names = reader.lexicon.index("CELL").find(name) if name and not what.lower().endswith(BECOMING) else ()
-        if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", name):
+        known = _adjective(name) or name
+        names = reader.lexicon.index("CELL").find(known) if name and not what.lower().endswith(BECOMING) else ()
+        if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
             continue
-        words = mention(reader.source, head.start, head.start + len(name), name)
+        words = mention(reader.source, head.start, head.start + len(name), known)
         found.append(Party(words, names=frozenset(names)))
     return found
+
+
+def _adjective(word: str) -> str:
+    """The cell of an adjective: "uterine" is the uterus."""
+    sense = closed_words().senses.get(word.lower())
+    return sense.sort if sense is not None and sense.kind == "CELLADJ" else ""

@@ -10,13 +10,14 @@ FIELDS = {
     "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
 }  # fmt: skip
 BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ"})
+DASHES = frozenset("-‐‑‒–−—")
 RIDDLE = "signalling molecule"
 
 
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "("}:
+    if not marks & {":", "→", ">", "I", "(", *DASHES}:
         return words
     return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
 
@@ -24,6 +25,8 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _made_in_brackets(words: list[Word]) -> list[Word]:
     """ "Insulin (pancreas): ..." at the start: the brackets hold where it comes from."""
     first = next((index for index, word in enumerate(words) if word.kind != "MARK"), 0)
+    if at(words, first) == "MOLECULE" and at(words, first + 1) in ("MARK", "COMMA") and words[first + 1].text in DASHES:
+        return _between_dashes(words, first)
     if at(words, first) != "MOLECULE" or at(words, first + 1) != "OPEN":
         return words
     close = first + 2
@@ -34,6 +37,23 @@ def _made_in_brackets(words: list[Word]) -> list[Word]:
         return words
     source = [] if inner[0].kind == "PREP" else [_preposition(words[first + 1], "from")]
     return [*words[: first + 1], *source, *inner, *words[close + 1 :]]
+
+
+def _between_dashes(words: list[Word], first: int) -> list[Word]:
+    """ "ACTH - anterior pituitary - stimulates the adrenal cortex": source, then what it does or whom it reaches."""
+    dash = words[first + 1]
+    close = first + 2
+    while at(words, close) in {"WORD", "STATE", "DEFINITE", "CELL", "AND"}:
+        close += 1
+    source = words[first + 2 : close]
+    spaced = dash.start > words[first].end
+    if not (spaced and source and source[-1].kind == "CELL" and close < len(words) and words[close].text in DASHES):
+        return words
+    start = [*words[: first + 1], _preposition(dash, "from"), *source]
+    if _cell_ahead(words, close + 1):
+        relative = dash._replace(kind="RELATIVE", text="which")
+        return [*start, relative, _act(dash), _preposition(dash, "on"), *words[close + 1 :]]
+    return [*start, *words[close + 1 :]]
 
 
 def _apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:

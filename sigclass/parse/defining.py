@@ -9,7 +9,7 @@ from sigclass.parse.merging import SELF_LABELS
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 DEFINES = re.compile(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
-    r"(?:signal|communicat)|^\W*(?:cell |chemical |intercellular |local |long-distance )?(?:signall?ing|communication|"
+    r"(?:signal|communicat)|^\W*(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?(?:signall?ing|communication|"
     r"signals?)\b[\s:]*(?:that|which|in which|where|when|involving|by|between|across|over|to)\b|_{2,}",
     re.I,
 )
@@ -56,10 +56,13 @@ def _in_contact(told: Events) -> list[Stated]:
 
 def _by_place(told: Events) -> list[Stated]:
     """ "Which type of signalling acts on neighbouring cells?": nothing but where the cell is that responds."""
-    if not (told.defines or (told.signals and told.question)):
+    labels = [clue for clues, _ in told.loose_labels for clue in clues]
+    if not (told.defines or (told.signals and told.question) or (told.signals and len(labels) == 1)):
         return []
     placed = [cell for cell in told.cells if _placed(cell)]
-    return [Stated(None, None, cell.mention, clues=cell.clues) for cell in placed[:1]]
+    if told.way is not None and not placed and not labels:
+        return [Stated(None, None, cell.mention, clues=(*cell.clues, told.way)) for cell in told.cells[-1:]]
+    return [Stated(None, None, cell.mention, clues=(*cell.clues, *labels[:1])) for cell in placed[:1]]
 
 
 def _placed(cell: Party) -> bool:

@@ -107,6 +107,7 @@ class Events:
     experiment: Clue | None = None
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
+    way: Clue | None = None  # the blood or the tissue as the way of what has no event
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     question: bool = False
     signals: bool = False  # the text says "signal", "communicate" or the like

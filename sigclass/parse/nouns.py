@@ -238,8 +238,15 @@ def _heading(reader: Reader, clause: Clause) -> None:
     if not molecules or reader.molecules(rest, ""):
         return
     bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and isinstance(following, Word)]
-    senders = reader.cells(rest, "from", "by") or reader.cells(bare, "")
+    senders = reader.cells(rest, "from", "by") or reader.cells(bare, "") or _told_last(reader, clause)
     if senders:
         told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
         reader.told.releases.append(told)
         reader.discourse.released(told)
+
+
+def _told_last(reader: Reader, clause: Clause) -> list[Party]:
+    """ "TSH: stimulates the thyroid gland; from the pituitary": the source stands last, after a semicolon."""
+    arguments = clause.arguments
+    last = next((i for i, e in enumerate(arguments) if isinstance(e, Word) and e.kind == "SEMICOLON"), len(arguments))
+    return reader.cells(arguments[last + 1 : last + 2], "from", "by")

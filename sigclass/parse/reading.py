@@ -53,6 +53,8 @@ def _leave_routes(reader: Reader, releases: int) -> None:
     touching = [clue for clue in waiting if clue.value in ("contact", "synapse")]
     if touching and told.contact is None:
         told.contact = touching[0]
+    others = [clue for clue in waiting if clue.value in ("blood", "local")]
+    told.way = told.way or next(iter(others), None)
 
 
 def _is_unsettled(sentence: list[Clause]) -> bool:

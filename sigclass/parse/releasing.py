@@ -122,6 +122,9 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
         return False
     assert clause.verb is not None
     last = told.targets[-1]
+    nearest = [reader.discourse.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent)][-1:]
+    if nearest and nearest[0].mention.start != last.mention.start:
+        return False  # "far from the gland that secreted them"
     told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
     told.targets += reader.cells(clause.arguments, "on", "to")
     return True

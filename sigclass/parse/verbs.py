@@ -75,6 +75,9 @@ def respond(reader: Reader, clause: Clause) -> None:
         reader.discourse.released(reader.told.releases[-1])
     pronoun = nominals.pointer(clause.subject, "")  # "a factor to which it also responds"
     itself = clause.link == "AND" or own or (clause.link == "RELATIVE" and pronoun is not None)
+    itself = itself or not (
+        clause.link or clause.subject or verb.core.form == "ing"
+    )  # "the cell that releases the signal responds to it"
     if reader.discourse.released_by(targets, molecules) and itself:
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
