@@ -82,6 +82,8 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     if receptors:
         cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
+    elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
+        return  # "producing IL-4 without IL-12": what is not made
     elif molecules and not all(molecule.generic for molecule in molecules):
         reader.hinder("ligand-missing", word, [], molecules, clause)
 

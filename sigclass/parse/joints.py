@@ -33,6 +33,8 @@ def tag_auxiliaries(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         alone = word.kind in ("AUX", "BE", "NOT") and not verb_follows[index]
         if alone and word.kind == "AUX":
+            if word.lower in ("do", "does", "did") and tagged and tagged[-1].kind in HEADS:
+                tagged.append(word._replace(kind="GAP"))  # "Which substance do mast cells release?"
             continue
         if alone and word.kind == "BE":
             word = word._replace(kind="COPULA")

@@ -183,6 +183,6 @@ def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
 def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
     """ "onto the spines of pyramidal cells": the cell whose part it is."""
     for phrase in nominals.phrases(elements, "on", "to"):
-        if phrase.nouns[-1].kind == "THING":
-            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in")
+        if phrase.nouns[-1].kind in ("THING", "RECEPTOR"):
+            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in", "on")
     return []

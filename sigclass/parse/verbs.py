@@ -166,6 +166,9 @@ def have(reader: Reader, clause: Clause) -> None:
         reader.carry(clause, cells, receptors, clause.verb.negated)
     elif reader.discourse.subject_molecules(clause):
         _listed_acts(reader, clause)
+        if mark(clause.arguments, "BLOODROUTE") and not clause.verb.negated:  # "has systemic effects"
+            molecules = reader.discourse.subject_molecules(clause)
+            reader.add_act(clause, Act(molecules, [], at=clause.verb.start, order=clause.order))
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:

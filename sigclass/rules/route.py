@@ -88,7 +88,7 @@ def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Rout
         return Route.CONTACT, "the molecule is said to be displayed"
     secreted = resolved.clue("form", "secreted") or resolved.clue("vesicle")
     if _from_a_gland(resolved):
-        return Route.BLOOD, "what an endocrine gland releases reaches another organ in the blood"
+        return Route.BLOOD, "between an endocrine gland and another organ only the blood leads"
     if resolved.sender and resolved.sender.entry and "endocrine gland" in resolved.sender.entry.parents:
         return Route.UNKNOWN, "where the target of the gland sits is not known"
     if resolved.molecule and secreted and resolved.target and responder is Responder.DIFFERENT:
@@ -97,12 +97,12 @@ def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Rout
 
 
 def _from_a_gland(resolved: Resolved) -> bool:
-    """From an endocrine gland to another organ: only the blood leads there."""
+    """From an endocrine gland to another organ, or from there to a gland: only the blood leads there."""
     sender = resolved.sender.entry if resolved.sender else None
     target = resolved.target.entry if resolved.target else None
     if sender is None or target is None:
         return False
-    gland = sender.lineage == "endocrine" or "endocrine gland" in sender.parents
+    gland = sender.lineage == "endocrine" or any("endocrine gland" in end.parents for end in (sender, target))
     here, there = organ_of(sender), organ_of(target)
     return gland and bool(here and there) and here != there
 
