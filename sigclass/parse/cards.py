@@ -109,7 +109,10 @@ def _arrows(words: list[Word]) -> list[Word]:
             spelt.append(word)
             continue
         cell = _cell_ahead(words, index)
-        if not _molecule_before(spelt):
+        if at(spelt, len(spelt) - 1) == "CELL" and at(words, index) == "MOLECULE":
+            relative = [word._replace(kind="RELATIVE", text="which")] if any(w.kind in VERBS for w in spelt) else []
+            spelt += [*relative, word._replace(kind="RELEASE", sort="make", base="make", form="s")]
+        elif not _molecule_before(spelt):
             spelt.append(word._replace(kind="COMMA"))
         elif cell:
             relative = word._replace(kind="RELATIVE", text="which")
@@ -156,8 +159,15 @@ def _riddle(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     if not any(_speaks(words, index) for index in range(len(words))):
         return words
     generic = (w.text for w in words if w.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", w.text))
-    name = next(generic, RIDDLE)
+    name = next(generic, "neurotransmitter" if _from_a_nerve(words, lexicon) else RIDDLE)
     return [w._replace(kind="MOLECULE", base=name) if w.text == "I" and w.kind == "PRONOUN" else w for w in words]
+
+
+def _from_a_nerve(words: list[Word], lexicon: NameLexicon) -> bool:
+    """Whether the first cell that is named is a neuron."""
+    cells = lexicon.knowledge.cells
+    first = next((word.text for word in words if word.kind == "CELL"), "")
+    return any(cells[name].lineage == "neuron" for name in lexicon.index("CELL").find(first))
 
 
 def _speaks(words: list[Word], index: int) -> bool:

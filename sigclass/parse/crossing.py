@@ -43,7 +43,10 @@ def _cross(reader: Reader, clause: Clause, elements: Sequence[Element], told: Ac
     told.senders = [sender]
     if reader.told.contact is not None:
         told.clues.append(reader.told.contact)  # "Gap junctions join cells. These channels let ions pass between them."
-    reader.add_act(clause, told)
+    if clause.verb is not None:
+        reader.act_or_negate(clause, told)
+    else:
+        reader.add_act(clause, told)
     return True
 
 

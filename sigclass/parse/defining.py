@@ -7,6 +7,9 @@ from sigclass.parse.events import Events, Party
 from sigclass.parse.merging import SELF_LABELS
 
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
+_PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
+_CHANNELS = r"(?:gap junction|plasmodesma)"
+PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
 DEFINES = re.compile(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
     r"(?:signal|communicat)|^\W*(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?(?:signall?ing|communication|"
@@ -18,7 +21,7 @@ DEFINES = re.compile(
 def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
     told.question |= "?" in text
-    told.signals = SIGNALS.search(text) is not None
+    told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
     told.defines = told.signals and DEFINES.search(text) is not None
 
 

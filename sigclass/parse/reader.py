@@ -26,6 +26,7 @@ class Reader:
         self.discourse = Discourse(source, lexicon)
         self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
         self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
+        self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
         self.blocked_in = -9  # the last clause that told of a block
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 

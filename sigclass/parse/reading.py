@@ -22,6 +22,7 @@ ROUTES = {
     "INSIDEROUTE": "inside",
     "ONSURFACE": "surface",
 }
+PREVENTING = frozenset({"prevent", "block", "stop", "keep"})
 NEGATING = frozenset({"WITHOUT", "CONTRAST", "RATHER"})
 
 
@@ -64,6 +65,9 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:
+    clause = _prevented(reader, clause)
+    if clause.dropped:
+        return
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     marks = {element.kind for element in elements if isinstance(element, Word)}
@@ -139,3 +143,19 @@ def _of_receptor(elements: tuple[Element, ...], index: int, clause: Clause) -> b
     verb, mark = clause.verb, elements[index]
     binds = verb is not None and verb.kind == "BIND" and not verb.passive
     return binds and verb is not None and mark.start > verb.start
+
+
+def _prevented(reader: Reader, clause: Clause) -> Clause:
+    """ "prevents IL-6 from binding its receptor": what is prevented does not happen.
+
+    What a signal prevents another cell from releasing is its effect, no event of its own.
+    """
+    verb, before = clause.verb, reader.prevents
+    reader.prevents = clause if verb is not None and verb.core.base in PREVENTING and not verb.negated else None
+    if verb is None or before is None or verb.core.form != "ing" or clause.subject:
+        return clause
+    if not reader.source.text[: verb.start].rstrip().lower().endswith(" from"):
+        return clause
+    if verb.kind == "RELEASE" and reader.molecules(before.subject) and not reader.told.experiment:
+        return clause._replace(dropped=True)
+    return clause._replace(verb=verb._replace(negated=True))

@@ -100,7 +100,7 @@ def travel(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
     touching = molecules or mark(clause.arguments, "CONTACTROUTE") or reader.discourse.waiting_routes
-    if touching and not targets and not verb.negated and between(reader, clause, molecules):
+    if touching and not targets and between(reader, clause, molecules):
         return
     targets = named_after(targets, origins)
     receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
