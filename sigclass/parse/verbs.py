@@ -14,6 +14,7 @@ from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
+from sigclass.parse.wiring import is_nerve
 
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
@@ -112,7 +113,8 @@ def travel(reader: Reader, clause: Clause) -> None:
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
-        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets):
+        wired = any(is_nerve(reader, party) for party in cells)  # "the optic nerve carries signals to the brain"
+        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
 
@@ -127,6 +129,11 @@ def need(reader: Reader, clause: Clause) -> None:
     """ "B cells require IL-4", "IL-7 is needed for the survival of T cells"."""
     verb = clause.verb
     assert verb is not None
+    signals = reader.discourse.subject_molecules(clause)
+    if not verb.passive and signals and mark(clause.arguments, "CONTACTROUTE") and not verb.negated:
+        # "juxtacrine signals require contact between cells"
+        reader.add_act(clause, Act(signals, [], at=verb.start, order=clause.order))
+        return
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
         targets = reader.cells(clause.arguments, "of", "in", "by", "to")

@@ -30,11 +30,12 @@ def innervate(reader: Reader, clause: Clause) -> None:
     senders, targets = reader.discourse.subject_cells(), reader.cells(governed(clause.arguments), "")
     if clause.verb.passive:
         senders, targets = reader.cells(clause.arguments, "by"), senders
-    if targets and not clause.verb.negated and any(_is_nerve(reader, sender) for sender in senders):
+    if targets and not clause.verb.negated and any(is_nerve(reader, sender) for sender in senders):
         reader.told.wirings.append(Wiring(senders, targets, word_clue(clause.verb.core, "route", "synapse")))
 
 
-def _is_nerve(reader: Reader, party: Party) -> bool:
+def is_nerve(reader: Reader, party: Party) -> bool:
+    """Whether the party is a neuron, a nerve or a sensory cell."""
     cells = reader.lexicon.knowledge.cells
     return any(cells[name].lineage in ("neuron", "sensory") for name in party.names if name in cells)
 
