@@ -1,13 +1,22 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
+from dataclasses import replace
+
 from sigclass.parse import nominals
+from sigclass.parse.affected import affected
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet, recognize
+from sigclass.parse.merging import share
+from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
+from sigclass.parse.wiring import innervate
+from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
+RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -15,11 +24,20 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
+    if verb.core.sort == "wire":
+        innervate(reader, clause)
+        return
+    if meet(reader, clause.subject, clause.arguments, clause):
+        return
     if verb.passive:
         _acted_upon(reader, clause)
         return
+    if verb.core.base in ("recognize", "recognise") and recognize(reader, clause):
+        return
     if experimental_effect(reader, clause):
         return
+    if verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1:
+        return  # "block PD-L1, restoring T cell activity": what the block does, not the signal
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):
         block(reader, clause)
@@ -29,7 +47,12 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     if senders and _undergoes(reader, clause, senders):
         return
-    told = Act(molecules, reader.targets(clause), at=verb.start, senders=senders, order=clause.order)
+    targets = reader.targets(clause)
+    if verb.core.base == "communicate":
+        targets = targets or reader.cells(clause.arguments, "with")
+    targets = affected(reader, clause, targets, molecules)
+    targets = _called(reader, verb.core, molecules, targets)
+    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")
@@ -88,6 +111,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
+    targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
@@ -102,3 +126,12 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
     return []
+
+
+def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:
+    """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
+    told = any(release.senders and share(release.molecules, molecules) for release in reader.told.releases)
+    if verb.base not in RECRUITING or not told:
+        return targets
+    clue = word_clue(verb, "responder", "different")
+    return [each if each.same or each.other else replace(each, clues=(*each.clues, clue)) for each in targets]

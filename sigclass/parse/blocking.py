@@ -25,11 +25,15 @@ def block(reader: Reader, clause: Clause) -> None:
         molecules = reader.discourse.recent_molecules()
     if not verb.negated and (receptors or molecules):
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
+        reader.blocked_in = clause.order
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
 
 
 def _released_in(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
     """ "blocks the secretion of IL-2", "blocks IL-1 signalling"."""
+    bound = nominals.phrases(elements, "")[:1]
+    if bound and bound[0].nouns[-1].kind == "BINDING":  # "block the interaction of PD-L1 with its receptor"
+        return reader.molecules(nominals.after(elements, bound[0])[:3])
     nouns = [n for p in nominals.phrases(elements, "") for n in p.nouns if n.kind in ("ACTING", "RELEASING")]
     return [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
 
@@ -50,6 +54,7 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
         return False
     first = nominals.phrases(clause.arguments, "")[:1]  # "suppress osteoblasts, and RANKL ..." hits the osteoblasts
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
+    signal = signal or any(phrase.nouns[-1].kind == "BINDING" for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     return signal and (not agents or experiment or _antagonists(reader, agents))
 
@@ -77,6 +82,8 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     if receptors:
         cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
+    elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
+        return  # "producing IL-4 without IL-12": what is not made
     elif molecules and not all(molecule.generic for molecule in molecules):
         reader.hinder("ligand-missing", word, [], molecules, clause)
 

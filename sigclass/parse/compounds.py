@@ -104,8 +104,8 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    if part.sort == "neuron":
-        return part._replace(kind="CELL", base="neuron")
+    if part.sort not in ("", "membrane"):
+        return part._replace(kind="CELL", base=part.sort)
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 
@@ -114,6 +114,8 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     kept: list[Word] = []
     for index, word in enumerate(words):
         noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
+        if word.kind == "BLOODROUTE" and word.lower.endswith(" plasma") and at(words, index + 1) == "PART":
+            continue  # "in the plasma membrane"
         if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
             if words[index + 1].kind == "CELL":
                 kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
@@ -192,16 +194,24 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return folded
 
 
+def _is_sender(words: list[Word], index: int) -> bool:
+    """ "cells close to the secreting cell", "cells near the signaling cell": the place is the sender's."""
+    return at(words, index) == "CELL" and words[index].lower.startswith(("signaling", "signalling", "sending"))
+
+
 def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     """The word of position that follows a cell, as one that stands before it, and how many words it takes up."""
     following = at(words, index + 1)
     pronoun = 2 + (at(words, index + 2) == "PREP")
+    sender = index + 2 + (at(words, index + 2) == "DEFINITE")
+    if following in ("BESIDE", "NEAR") and (at(words, sender) == "ORIGIN" or _is_sender(words, sender)):
+        return words[index + 1]._replace(kind="NEAR", sort=""), sender - index
     if following in ("BESIDE", "NEAR") and at(words, index + pronoun) == "PRONOUN":
         return words[index + 1]._replace(kind="NEAR", sort=""), pronoun
     if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:
         return words[index + 1], 1
     far = index + 1
-    while at(words, far) in ("RELATIVE", "BE", "AUX", "WORD") and far < index + 4:
+    while at(words, far) in ("RELATIVE", "DEMONSTRATIVE", "BE", "AUX", "WORD") and far < index + 4:
         far += 1
     if at(words, far) == "FAR" and at(words, far + 1) != "CELL":
         return words[far], far - index

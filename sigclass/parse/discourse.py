@@ -251,6 +251,8 @@ class Discourse:
 
     def acted(self, act: Act) -> None:
         """Remember the molecules of an act; a route told earlier in the sentence is its route."""
+        if not (act.molecules or act.targets):
+            return
         act.clues += self.waiting_routes
         self.waiting_routes = []
         if act.molecules:
@@ -271,7 +273,8 @@ class Discourse:
         """Give a route's words to the events of the clause."""
         event = self._event_at(word.start, clause, told)
         clue = word_clue(word, "form", "surface") if route == "surface" else word_clue(word, "route", route)
-        if event is not None:
+        empty = isinstance(event, Act) and not (event.molecules or event.targets)  # "gap junctions allow ..."
+        if event is not None and not empty:
             event.clues.append(clue)
         else:
             self.waiting_routes.append(clue)

@@ -86,6 +86,15 @@ class Carrying:
 
 
 @dataclass(eq=False)
+class Wiring:
+    """Neurons are said to synapse on cells, or to innervate them."""
+
+    senders: list[Party]
+    targets: list[Party]
+    clue: Clue
+
+
+@dataclass(eq=False)
 class Events:
     """All that a text tells, in order."""
 
@@ -93,12 +102,16 @@ class Events:
     acts: list[Act] = field(default_factory=list)
     hindrances: list[Hindrance] = field(default_factory=list)
     carryings: list[Carrying] = field(default_factory=list)
+    wirings: list[Wiring] = field(default_factory=list)
     trigger: Mention | None = None
     experiment: Clue | None = None
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
+    way: Clue | None = None  # the blood or the tissue as the way of what has no event
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     question: bool = False
+    signals: bool = False  # the text says "signal", "communicate" or the like
+    defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order
     molecules: list[Party] = field(default_factory=list)
     loose_labels: list[tuple[list[Clue], int]] = field(default_factory=list)  # labels with no event, and their clause

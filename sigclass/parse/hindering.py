@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
-from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
+from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party, Release
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 
 
 def add_carried(told: Events, lexicon: NameLexicon) -> None:
@@ -14,15 +15,20 @@ def add_carried(told: Events, lexicon: NameLexicon) -> None:
         for release in told.releases:
             molecules = [m for m in release.molecules if not m.names & acted and _binds(m, carrying.receptors, lexicon)]
             if molecules:
-                told.acts.append(_carried(molecules, carrying))
+                told.acts.append(_carried(molecules, carrying, release))
         for act in told.acts:
             if not act.targets and _shares(act.receptors, carrying.receptors):
                 act.targets = carrying.cells
 
 
-def _carried(molecules: list[Party], carrying: Carrying) -> Act:
+def _carried(molecules: list[Party], carrying: Carrying, release: Release) -> Act:
     act = Act(molecules, carrying.cells, at=carrying.at, receptors=carrying.receptors, order=carrying.order)
     act.carried = True
+    shown = any((clue.fact, clue.value) == ("form", "surface") for clue in release.clues)
+    if shown and carrying.cells and not share(release.senders, carrying.cells):
+        # the ligand on one cell and the receptor on another, each told of its own
+        cell = carrying.cells[0].mention
+        act.clues.append(Clue("responder", "different", cell.text, cell.start, cell.end))
     return act
 
 

@@ -1,6 +1,7 @@
 """Events -> interactions: each act finds the release of its molecule; what stays open is one all the same."""
 
 from sigclass.model import Clue, Mention, Stated
+from sigclass.parse.defining import defined
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
@@ -18,16 +19,12 @@ def join(told: Events) -> tuple[Stated, ...]:
         if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
             stated += _open_interactions(release)
     if not stated:
-        stated = (
-            _labelled_only(told)
-            or _in_contact(told)
-            or [
-                each
-                for release in told.releases
-                if (release.secondary or release.regulated) and release.senders
-                for each in _open_interactions(release)
-            ]
-        )
+        stated = defined(told) or [
+            each
+            for release in told.releases
+            if (release.secondary or release.regulated) and release.senders
+            for each in _open_interactions(release)
+        ]
     return merged(_telling(stated, told))
 
 
@@ -210,14 +207,15 @@ def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
     if release.labels or any(clue.fact == "route" for clue in release.clues):
         return True
-    return not (release.secondary or release.regulated) and bool(release.senders or told.question)
+    named = any(sender.mention.name for sender in release.senders)  # "they" alone is nobody
+    return not (release.secondary or release.regulated) and (named or told.question)
 
 
 def _open_interactions(release: Release) -> list[Stated]:
     labels: list[Clue | None] = list(release.labels) or [None]
     return [
         Stated(
-            sender.mention if sender else None,
+            sender.mention if sender and sender.mention.name else None,
             molecule.mention,
             clues=tuple(
                 dict.fromkeys([*release.clues, *molecule.clues, *_synapse(sender), *([label] if label else [])])
@@ -229,30 +227,6 @@ def _open_interactions(release: Release) -> list[Stated]:
     ]
 
 
-def _in_contact(told: Events) -> list[Stated]:
-    """ "signalling by direct contact between cells": the cells are told and their way, but no molecule."""
-    if told.contact is None or not told.cells or not told.question:
-        return []
-    first, last = told.cells[0].mention, told.cells[-1].mention
-    return [Stated(first, None, last, clues=(*told.cells[-1].clues, told.contact))]
-
-
 def _synapse(sender: Party | None) -> list[Clue]:
     """ "a presynaptic neuron": the sender's name tells the way."""
     return [clue for clue in (sender.clues if sender else ()) if (clue.fact, clue.value) == ("route", "synapse")]
-
-
-def _labelled_only(told: Events) -> list[Stated]:
-    """A label with cells or a molecule but no verb between them: "the cholinergic autocrine loop of lung cancers"."""
-    cells = [cell for cell in told.cells if not cell.generic]
-    molecules = [molecule for molecule in told.molecules if not molecule.generic]
-    if not (cells or molecules):
-        return []
-    made = []
-    for label in (label for labels, _ in told.loose_labels for label in labels):
-        two = label.value not in SELF_LABELS and len(cells) > 1
-        sender: Mention | None = cells[0].mention if cells else None
-        target: Mention | None = cells[1].mention if two else None
-        clues = (*cells[1].clues, label) if two else (label,)
-        made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
-    return made

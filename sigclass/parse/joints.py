@@ -33,6 +33,8 @@ def tag_auxiliaries(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         alone = word.kind in ("AUX", "BE", "NOT") and not verb_follows[index]
         if alone and word.kind == "AUX":
+            if word.lower in ("do", "does", "did") and tagged and tagged[-1].kind in HEADS:
+                tagged.append(word._replace(kind="GAP"))  # "Which substance do mast cells release?"
             continue
         if alone and word.kind == "BE":
             word = word._replace(kind="COPULA")
@@ -111,9 +113,11 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
 def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word) -> bool:
     """Whether the noun that ends at `after` is the subject of a clause of its own rather than the list's next item."""
     following = after + 1
-    while at(words, following) in ("AUX", "BE", "NOT"):
+    while at(words, following) in ("AUX", "BE", "NOT", "GAP"):
         following += 1
     verb = words[following] if following < len(words) else None
+    if word.kind == "COMMA" and verb is not None and _ends_subordinate(joined, words[after + 1 : following + 1]):
+        return True
     if verb is None or verb.kind not in VERBS or verb.form in ("ing", "passive"):
         return False
     if words[after + 1].kind == "AUX" and words[after + 1].lower == "to":
@@ -124,6 +128,38 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
+
+
+def _ends_subordinate(joined: list[Word], predicate: list[Word]) -> bool:
+    """Whether a comma ends the clause that "when" or "if" opens, since a finite verb follows the noun after it."""
+    verb = predicate[-1]
+    finite = verb.kind in VERBS and verb.form not in ("ing", "passive")
+    if not finite and not (verb.form == "passive" and any(word.kind == "BE" for word in predicate)):
+        return False
+    verb_met = False
+    for index in range(len(joined) - 1, max(-1, len(joined) - SUBJECT_REACH), -1):
+        word = joined[index]
+        verb_met = verb_met or (word.kind in VERBS and word.form not in ("ing", "passive"))
+        if word.kind in ("STOP", "SEMICOLON", "COLON"):
+            return False
+        if word.kind == "SUBORDINATE" and at(joined, index - 1) in ("", "STOP", "SEMICOLON"):
+            return verb_met
+    return False
+
+
+def join_pairs(words: list[Word]) -> list[Word]:
+    """ "between CD80 on dendritic cells and CD28 on T cells": the "and" is as good as a further "with"."""
+    paired = list(words)
+    for index, word in enumerate(words):
+        if word.kind != "PREP" or word.lower != "between" or at(words, index - 1) != "BINDING":
+            continue
+        after = index + 1
+        while at(words, after) in NOUN_PARTS | MODIFIERS | {"PREP", "GAP", "ONSURFACE"}:
+            after += 1
+        first = {each.kind for each in words[index:after]}
+        if at(words, after) == "AND" and "CELL" in first and first & {"MOLECULE", "RECEPTOR"}:
+            paired[after] = words[after]._replace(kind="PREP", sort="with")
+    return paired
 
 
 def _labels_first(words: list[Word]) -> list[Word]:

@@ -30,6 +30,9 @@ def _takes(other: Act, act: Act) -> bool:
     if not other.targets and not (other.labels or not act.labels):
         return True
     kinds, theirs = {label.value for label in act.labels}, {label.value for label in other.labels}
+    near = any(clue.value == "near" for target in other.targets for clue in target.clues)
+    if near and "endocrine" in kinds | {clue.value.replace("blood", "endocrine") for clue in act.clues}:
+        return False  # what the blood carries is not what acts on the neighbours
     if not kinds or kinds == theirs:
         return True
     if theirs:

@@ -90,7 +90,9 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged = list(words)
     for index, word in enumerate(words):
         derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
-        if word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
+        if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
+            tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -99,6 +101,27 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
             _tag_object(tagged, index)
     return tagged
+
+
+def _bare_molecule(words: list[Word], index: int) -> bool:
+    """ "a molecule that it releases": the mere word, which no other noun describes."""
+    if words[index].lower not in ("molecule", "molecules"):
+        return False
+    small = at(words, index - 1) == "WORD" and words[index - 1].lower == "small"
+    pointed = at(words, index - 1) in ("INDEFINITE", "DEFINITE", "DEMONSTRATIVE")
+    passing = small and any(word.kind == "CONTACTROUTE" for word in words)  # what gap junctions let through
+    return (pointed or passing) and not (at(words, index + 1) == "PREP" and words[index + 1].lower == "of")
+
+
+def _asked_for(words: list[Word], index: int) -> bool:
+    """ "What glycoprotein do Sertoli cells secrete ...": what is asked for is what they secrete."""
+    if at(words, index - 1) != "QUESTION" or at(words, index + 1) != "AUX":
+        return False
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD", "AUX"}:
+        after += 1
+    verb = after + 1
+    return at(words, after) == "CELL" and at(words, verb) == "RELEASE" and words[verb].sort == "secrete"
 
 
 def _labelled_actor(words: list[Word], index: int) -> bool:

@@ -1,14 +1,18 @@
 """What nouns tell without a verb: releases, acts, and the shorthand of flashcards."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet_inside
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
+from sigclass.parse.words import Word
 
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
@@ -109,6 +113,10 @@ def _by_noun(
     )
     if not senders and (noun.has("OWN") or noun.has("POSSESSIVE")):
         senders = reader.discourse.last_cells()
+    verb = clause.verb
+    if not senders and verb is not None and verb.kind == "ACT" and not verb.passive and noun.start > verb.start:
+        # "depolarization of the axon terminal triggers the release of acetylcholine"
+        senders = [] if reader.molecules(clause.subject) else reader.cells(clause.subject, "in", "on", "of")[-1:]
     return molecules, senders
 
 
@@ -120,7 +128,7 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
     if senders:
         return senders, []
     verb = clause.verb
-    displayed = verb is None or noun.start < verb.start or verb.kind == "RESPOND" or verb.passive
+    displayed = verb is None or noun.start < verb.start or verb.kind in ("RESPOND", "NEED") or verb.passive
     if displayed and following and following[0].preposition == "on":
         shown = reader.cells(following[:1], "on")
         return shown, [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]
@@ -131,19 +139,32 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
     """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
     for phrase, following in nominals.chains(elements) if len(elements) > 1 else ():
         kind = phrase.nouns[-1].kind
-        if not following or kind not in DEEDS:
+        if not following or kind not in (*DEEDS, "PATHWAY"):
             continue
-        molecules, targets = _deed(reader, phrase, kind, following)
+        if kind in ("ACTING", "BINDING", "PATHWAY") and exchange(reader, phrase.nouns[-1], following, clause):
+            continue
+        if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
+            continue
+        molecules, targets = _deed(reader, phrase, kind, following) if kind in DEEDS else ([], [])
         if molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
             reader.add_act(clause, told)
 
 
+def _is_interplay(noun: Noun) -> bool:
+    """Whether the noun is "interaction": of itself it does not say who acts on whom."""
+    return noun.heads[-1].sort == "mutual"
+
+
 def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) -> tuple[list[Party], list[Party]]:
     of_molecule = reader.molecules(following[:1], "of")
     if kind in ("ACTING", "BINDING") and of_molecule:
         return of_molecule, reader.cells(following[1:], "on", "in", "to")
+    if kind == "RELEASING" and any(reader.cells([each], "on") for each in following[:2]):
+        # "the release of acetylcholine onto the muscle fiber"
+        made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
+        return made, reader.cells(following, "on")
     prepositions = ("to",) if kind == "RESPONSE" else ("by", "via", "response")
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
     targets = reader.cells(following, "of", "in", "by") or inside
@@ -152,7 +173,7 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         for each in following
         if each.preposition == "of"
         for noun in each.nouns
-        if noun.kind != "CELL"
+        if noun.kind not in ("CELL", "BINDING")
         for party in reader.compound_cells(noun)
     ]
     molecules = reader.molecules(following, *prepositions)
@@ -183,7 +204,10 @@ def flashcard(reader: Reader, clause: Clause) -> None:
     After the name and its colon, a cell with an effect or after "to" or "on" responds; another one releases.
     """
     colon = mark(clause.arguments, "COLON")
-    if clause.verb is not None or colon is None:
+    if clause.verb is not None:
+        _heading(reader, clause)
+        return
+    if colon is None:
         return
     split = next(i for i, element in enumerate(clause.arguments) if element is colon)
     molecules, rest = reader.molecules(clause.arguments[:split], ""), clause.arguments[split + 1 :]
@@ -203,3 +227,26 @@ def flashcard(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(told)
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+
+
+def _heading(reader: Reader, clause: Clause) -> None:
+    """ "IL-12: from macrophages; acts on NK cells": what stands between the name and the verb releases it."""
+    split = next((i for i, e in enumerate(clause.subject) if isinstance(e, Word) and e.kind == "COLON"), None)
+    if split is None or any(isinstance(element, Phrase) for element in clause.subject[1:split]):
+        return
+    molecules, rest = reader.molecules(clause.subject[:split], ""), clause.subject[split + 1 :]
+    if not molecules or reader.molecules(rest, ""):
+        return
+    bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and isinstance(following, Word)]
+    senders = reader.cells(rest, "from", "by") or reader.cells(bare, "") or _told_last(reader, clause)
+    if senders:
+        told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
+
+
+def _told_last(reader: Reader, clause: Clause) -> list[Party]:
+    """ "TSH: stimulates the thyroid gland; from the pituitary": the source stands last, after a semicolon."""
+    arguments = clause.arguments
+    last = next((i for i, e in enumerate(arguments) if isinstance(e, Word) and e.kind == "SEMICOLON"), len(arguments))
+    return reader.cells(arguments[last + 1 : last + 2], "from", "by")

@@ -97,7 +97,7 @@ def molecule_parties(noun: Noun, source: Source, lexicon: NameLexicon) -> list[P
         return []
     clues = [word_clue(word, "form", "surface") for word in noun.modifiers if word.kind == "SURFACE"]
     clues += [word_clue(word, "form", "secreted") for word in noun.modifiers if word.kind == "SOLUBLE"]
-    generic = lexicon.is_generic("MOLECULE", head.text)
+    generic = lexicon.is_generic("MOLECULE", head.base or head.text)
     if head.lower.startswith(("membrane", "surface", "cell-surface")):
         clues.append(word_clue(head, "form", "surface"))
     listed = [word for word in head.gloss if word.kind == "MOLECULE"]
@@ -111,16 +111,17 @@ def _molecule(
     word: Word, start: int, source: Source, clues: list[Clue], lexicon: NameLexicon, pointing: bool = False
 ) -> Party:
     return Party(
-        mention(source, start, word.end, word.text),
+        mention(source, start, word.end, word.base or word.text),
         tuple(clues),
-        generic=lexicon.is_generic("MOLECULE", word.text),
+        generic=lexicon.is_generic("MOLECULE", word.base or word.text),
         pointing=pointing,
         names=_names(word, lexicon).union(*(_names(each, lexicon) for each in word.gloss)),
     )
 
 
 def _names(word: Word, lexicon: NameLexicon) -> frozenset[str]:
-    return frozenset(lexicon.index("MOLECULE").find(word.text) or (fold(word.text),))
+    name = word.base or word.text
+    return frozenset(lexicon.index("MOLECULE").find(name) or (fold(name),))
 
 
 def receptor_mention(word: Word, source: Source) -> Mention:

@@ -25,6 +25,9 @@ class Reader:
         self.told = Events()
         self.discourse = Discourse(source, lexicon)
         self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
+        self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
+        self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
+        self.blocked_in = -9  # the last clause that told of a block
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:
@@ -103,7 +106,8 @@ class Reader:
             if not nominals.is_place(arguments, phrase):
                 able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
                 found += self._named(arguments, phrase) if able else []
-                found += [party for noun in phrase.nouns if not is_cell(noun) for party in self._target(noun)]
+                nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
+                found += [party for noun in nouns for party in self._target(noun)]
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
     def _target(self, noun: Noun) -> list[Party]:
@@ -111,7 +115,9 @@ class Reader:
             return [self.discourse.cell_party(noun)]
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
             return [self.discourse.own_party(noun)]
-        named = noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None
+        named = (
+            noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
+        )
         if named and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
         if noun.kind == "RELEASING":
@@ -168,6 +174,12 @@ class Reader:
             self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+
+
+def _stressed(clause: Clause, phrase: Phrase) -> bool:
+    """Whether "themselves" only stresses the subject: "they act as receptors themselves"."""
+    intransitive = clause.verb is not None and clause.verb.core.base in ("act", "function", "work", "operate")
+    return intransitive and not phrase.preposition and phrase.nouns[0].kind == "ITSELF"
 
 
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from sigclass.model import Source
 from sigclass.parse.blocking import experiment, hindrances, resistance
-from sigclass.parse.chunks import Element, Label, Sentence
+from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
 from sigclass.parse.reader import Reader
 from sigclass.parse.verbs import VERB_READERS
+from sigclass.parse.wiring import synapse
 from sigclass.parse.words import Word
 
 ROUTES = {
@@ -21,6 +22,7 @@ ROUTES = {
     "INSIDEROUTE": "inside",
     "ONSURFACE": "surface",
 }
+PREVENTING = frozenset({"prevent", "block", "stop", "keep"})
 NEGATING = frozenset({"WITHOUT", "CONTRAST", "RATHER"})
 
 
@@ -38,7 +40,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
-    if (reader.told.loose_labels or reader.told.contact) and not reader.told.all:
+    if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
     return reader.told
 
@@ -49,9 +51,11 @@ def _leave_routes(reader: Reader, releases: int) -> None:
     for release in told.releases[releases:][:1]:
         release.clues += waiting
         return
-    touching = [clue for clue in waiting if clue.value == "contact"]
+    touching = [clue for clue in waiting if clue.value in ("contact", "synapse")]
     if touching and told.contact is None:
         told.contact = touching[0]
+    others = [clue for clue in waiting if clue.value in ("blood", "local")]
+    told.way = told.way or next(iter(others), None)
 
 
 def _is_unsettled(sentence: list[Clause]) -> bool:
@@ -61,6 +65,9 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:
+    clause = _prevented(reader, clause)
+    if clause.dropped:
+        return
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     marks = {element.kind for element in elements if isinstance(element, Word)}
@@ -70,6 +77,8 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         _release_by_participle(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
+    if "SYNAPSEROUTE" in marks:
+        synapse(reader, elements)
     if "EXPERIMENT" in marks:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
@@ -115,10 +124,38 @@ def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:
 def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """Labels and routes go to the events of their clause; a negated route says nothing."""
     negated = clause.verb is not None and clause.verb.negated
-    for element in elements:
+    for index, element in enumerate(elements):
+        if isinstance(element, Word) and element.kind == "ONSURFACE" and _of_receptor(elements, index, clause):
+            continue
         if isinstance(element, Label):
             reader.discourse.label(element, clause, reader.told)
         elif isinstance(element, Word) and element.kind in NEGATING:
             negated = True
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
             reader.discourse.route(element, ROUTES[element.kind], clause, reader.told)
+
+
+def _of_receptor(elements: tuple[Element, ...], index: int, clause: Clause) -> bool:
+    """Whether a surface is the target's: "binds receptors on the surface of T cells"."""
+    before = elements[index - 1] if index else None
+    if isinstance(before, Phrase):
+        return before.nouns[-1].kind == "RECEPTOR"
+    verb, mark = clause.verb, elements[index]
+    binds = verb is not None and verb.kind == "BIND" and not verb.passive
+    return binds and verb is not None and mark.start > verb.start
+
+
+def _prevented(reader: Reader, clause: Clause) -> Clause:
+    """ "prevents IL-6 from binding its receptor": what is prevented does not happen.
+
+    What a signal prevents another cell from releasing is its effect, no event of its own.
+    """
+    verb, before = clause.verb, reader.prevents
+    reader.prevents = clause if verb is not None and verb.core.base in PREVENTING and not verb.negated else None
+    if verb is None or before is None or verb.core.form != "ing" or clause.subject:
+        return clause
+    if not reader.source.text[: verb.start].rstrip().lower().endswith(" from"):
+        return clause
+    if verb.kind == "RELEASE" and reader.molecules(before.subject) and not reader.told.experiment:
+        return clause._replace(dropped=True)
+    return clause._replace(verb=verb._replace(negated=True))

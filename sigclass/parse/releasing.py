@@ -1,14 +1,21 @@
 """Verbs of release: who lets go of what, and to whom it is delivered."""
 
+import re
 from dataclasses import replace
 
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import seat
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
 
+# "is not secreted but remains attached to the cell surface"
+STAYS = re.compile(
+    r"[^.;]{0,40}\b(?:but|and) (?:instead )?((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
+)
 GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
@@ -37,12 +44,15 @@ def release(reader: Reader, clause: Clause) -> None:
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:
         told.clues.append(word_clue(verb.core, "form", form))
-    if verb.negated:
+    if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
+    elif verb.negated and stays:
+        told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
     if verb.core.form == "ing" and reader.discourse.stands_after_by(clause):
         _acted_by(reader, senders, molecules)
     reader.told.releases.append(told)
     reader.discourse.released(told)
+    _answered_itself(reader, clause, told)
     _delivered(reader, clause, molecules, senders)
 
 
@@ -57,9 +67,12 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
         senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
+        senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
         return senders, molecules
     if verb.core.base in GIVING:
         molecules += reader.molecules(clause.arguments, "with")
+    if not molecules and verb.core.base in GIVING | {"deliver"}:
+        molecules = reader.molecules(clause.arguments, "via")  # "provide co-stimulation through B7"
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = discourse.antecedent_molecules(clause)
     if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
@@ -67,7 +80,13 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
-    return discourse.subject_cells(), molecules
+    return discourse.subject_cells() or _they(reader, clause), molecules
+
+
+def _they(reader: Reader, clause: Clause) -> list[Party]:
+    """ "They express Fas ligand": cells that the text before must have named."""
+    pronoun = nominals.pointer(clause.subject, "")
+    return [reader.discourse.cell_party(pronoun)] if pronoun is not None and pronoun.kind == "PRONOUN" else []
 
 
 def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> None:
@@ -75,6 +94,17 @@ def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> N
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
+    """ "a cell responds to a substance that it releases": who answers is who releases."""
+    pronoun = nominals.pointer(clause.subject, "")
+    before = reader.told.acts[-1] if reader.told.acts else None
+    if clause.link != "RELATIVE" or pronoun is None or before is None or before.order != clause.order - 1:
+        return
+    same = any(target.names & sender.names for target in before.targets for sender in told.senders)
+    if same and any(a.names & b.names for a in before.molecules for b in told.molecules):
+        before.clues.append(word_clue(pronoun.heads[-1], "responder", "same"))
 
 
 def _receptor_before(clause: Clause) -> bool:
@@ -92,6 +122,9 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
         return False
     assert clause.verb is not None
     last = told.targets[-1]
+    nearest = [reader.discourse.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent)][-1:]
+    if nearest and nearest[0].mention.start != last.mention.start:
+        return False  # "far from the gland that secreted them"
     told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
     told.targets += reader.cells(clause.arguments, "on", "to")
     return True
@@ -99,6 +132,8 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
 
 def _makes_do(reader: Reader, clause: Clause) -> bool:
     """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
+    if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
+        return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
     molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
@@ -108,7 +143,9 @@ def _makes_do(reader: Reader, clause: Clause) -> bool:
 def _carried_by(reader: Reader, clause: Clause) -> None:
     """ "the receptor RET, expressed on spermatogonia": the cells that carry what was bound before."""
     receptors = reader.receptors(clause.subject) or reader.receptors(clause.antecedent)
-    cells = reader.cells(clause.arguments, "by", "on", "in")
+    if not receptors and reader.described[1] == clause.order - 1:
+        receptors = reader.described[0]  # "Notch is a transmembrane protein expressed on ..."
+    cells = reader.cells(clause.arguments, "by", "on", "in") or seat(reader, clause.arguments)
     if receptors and cells:
         reader.carry(clause, cells, receptors, negated=False)
 
@@ -126,15 +163,26 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
         n for p in nominals.phrases(clause.arguments, "to") for n in p.nouns if n.has("OWN") and n.kind != "MOLECULE"
     ]
     targets += [reader.discourse.own_party(noun) for noun in own]
+    targets = [_beyond(reader, clause, target) for target in targets]
     places = {sender.mention.start for sender in senders}
     targets = [target for target in targets if target.mention.start not in places]
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
 
 
+def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
+    """ "release GABA onto neurons": those that it is poured onto are others than those that release it."""
+    onto = [p for p in nominals.phrases(clause.arguments, "on") if p.start <= (target.mention.start or 0) < p.end]
+    lead = onto[0].nouns[0].lead if onto else None
+    if lead is None or target.same or target.other or not reader.source.text[lead:].lower().startswith("onto"):
+        return target
+    clue = Clue("responder", "different", "onto", lead, lead + len("onto"))
+    return replace(target, clues=(*target.clues, clue))
+
+
 def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
     """ "onto the spines of pyramidal cells": the cell whose part it is."""
     for phrase in nominals.phrases(elements, "on", "to"):
-        if phrase.nouns[-1].kind == "THING":
-            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in")
+        if phrase.nouns[-1].kind in ("THING", "RECEPTOR"):
+            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in", "on")
     return []

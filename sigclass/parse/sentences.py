@@ -6,15 +6,18 @@ from dataclasses import replace
 from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
 from sigclass.parse.asides import fold_asides
+from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
+from sigclass.parse.defining import note_text
 from sigclass.parse.hindering import add_carried, hinder
 from sigclass.parse.joining import join
-from sigclass.parse.joints import fold_generics, join_lists, settle, tag_auxiliaries
+from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
 from sigclass.parse.tagging import tag
+from sigclass.parse.wiring import add_wired
 from sigclass.parse.words import Word, lex
 from sigclass.problems import problem
 
@@ -42,14 +45,15 @@ def parse_sentences(
 
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """The words of `text` as the grammar takes them."""
-    words = fold_asides(drop_options(lex(text, start, lexicon)), lexicon)
-    return settle(join_lists(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon))))
+    words = fold_asides(read_cards(drop_options(lex(text, start, lexicon)), lexicon), lexicon)
+    return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
-    told.question |= "?" in source.text
+    note_text(told, source.text)
     add_carried(told, lexicon)
+    add_wired(told)
     return hinder(join(told), told)
 
 

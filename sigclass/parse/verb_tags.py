@@ -19,6 +19,7 @@ NOUN_OR_VERB = frozenset([
 OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
+TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
@@ -41,6 +42,12 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-6 signals through gp130": a verb after a name or "and", not the noun "signals"."""
     tagged = list(words)
     for index, word in enumerate(words):
+        if word.lower in ("signaling", "signalling") and word.kind == "ACT" and _is_signalling(words, index):
+            tagged[index] = word._replace(kind="ACTING", sort="", form="")
+            continue
+        if word.lower == "synaptic" and word.kind == "WORD" and at(words, index + 1) == "MOLECULE":
+            tagged[index] = word._replace(kind="LABEL", sort="synaptic")
+            continue
         if word.lower == "feedback" and at(words, index - 1) == "RELATIVE" and at(words, index + 1) == "PREP":
             tagged[index] = word._replace(kind="ACT", sort="act", base="feed back", form="base")
             continue
@@ -55,6 +62,20 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
             tagged[index] = word._replace(kind="ACT", sort="act", base="signal", form=form)
     return tagged
+
+
+def _is_signalling(words: list[Word], index: int) -> bool:
+    """Whether "signaling" is the noun: "cell signaling", "juxtacrine signaling", "signaling that ..."."""
+    before, following = at(words, index - 1), at(words, index + 1)
+    told = following in VERBS | {"BE", "AUX", "RELATIVE", "STOP", "COLON", ""}
+    told = told or (following == "WORD" and words[index + 1].lower in TELLING)
+    if words[min(index + 1, len(words) - 1)].lower in ("between", "among"):
+        return before not in ("AUX", "PRONOUN", "RELATIVE")  # "Delta-Notch signaling between cells"
+    cell = before == "CELL" and words[index - 1].lower in ("cell", "cells", "cellular")
+    of = before == "PREP" and words[index - 1].lower == "of"
+    if following == "RECEPTOR" and before not in NOUN_BEFORE_VERB:
+        return True  # "as signaling receptors"
+    return told and (cell or of or before in ("LABEL", "QUESTION"))
 
 
 def _somebody_follows(words: list[Word], index: int) -> bool:

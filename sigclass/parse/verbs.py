@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
 from sigclass.parse.blocking import block
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
+from sigclass.parse.wiring import is_nerve
 
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
@@ -19,15 +23,19 @@ def bind(reader: Reader, clause: Clause) -> None:
     """ "IL-2 binds its receptor on T cells", "CD28 on the T cell binds CD80"."""
     verb = clause.verb
     assert verb is not None
+    subject = clause.subject or (clause.arguments if verb.core.form == "ing" else ())  # "Binding of CD40L on ..."
+    if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause):
+        return
     molecules = reader.discourse.subject_molecules(clause)
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
         targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells()
     shown = mark(clause.arguments, "ONSURFACE")
-    if verb.passive and molecules and shown:  # "a ligand bound to the membrane of one cell"
+    if molecules and shown and stays(reader, clause, molecules):  # "a ligand bound to the membrane of one cell"
         told_release = Release(reader.cells(clause.arguments, ""), molecules, at=verb.start, order=clause.order)
-        told_release.clues.append(word_clue(shown, "form", "surface"))
+        start, end = verb.core.start, shown.end
+        told_release.clues.append(Clue("form", "surface", reader.source.text[start:end], start, end))
         reader.told.releases.append(told_release)
         return
     if verb.passive and not molecules:  # "Notch on one cell is bound by Delta on the next"
@@ -66,7 +74,12 @@ def respond(reader: Reader, clause: Clause) -> None:
     if reader.waiting and clause.link == "AND" and not verb.passive:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
-    if reader.discourse.released_by(targets, molecules) and (clause.link == "AND" or own):
+    pronoun = nominals.pointer(clause.subject, "")  # "a factor to which it also responds"
+    itself = clause.link == "AND" or own or (clause.link == "RELATIVE" and pronoun is not None)
+    itself = itself or not (
+        clause.link or clause.subject or verb.core.form == "ing"
+    )  # "the cell that releases the signal responds to it"
+    if reader.discourse.released_by(targets, molecules) and itself:
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
 
@@ -87,6 +100,10 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
+    touching = molecules or mark(clause.arguments, "CONTACTROUTE") or reader.discourse.waiting_routes
+    if touching and not targets and between(reader, clause, molecules):
+        return
+    targets = named_after(targets, origins)
     receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
     if receptors and not molecules and verb.core.base == "carry":
         reader.carry(clause, cells, receptors, verb.negated)
@@ -96,7 +113,8 @@ def travel(reader: Reader, clause: Clause) -> None:
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
-        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets):
+        wired = any(is_nerve(reader, party) for party in cells)  # "the optic nerve carries signals to the brain"
+        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
 
@@ -111,6 +129,11 @@ def need(reader: Reader, clause: Clause) -> None:
     """ "B cells require IL-4", "IL-7 is needed for the survival of T cells"."""
     verb = clause.verb
     assert verb is not None
+    signals = reader.discourse.subject_molecules(clause)
+    if not verb.passive and signals and mark(clause.arguments, "CONTACTROUTE") and not verb.negated:
+        # "juxtacrine signals require contact between cells"
+        reader.add_act(clause, Act(signals, [], at=verb.start, order=clause.order))
+        return
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
         targets = reader.cells(clause.arguments, "of", "in", "by", "to")
@@ -150,6 +173,9 @@ def have(reader: Reader, clause: Clause) -> None:
         reader.carry(clause, cells, receptors, clause.verb.negated)
     elif reader.discourse.subject_molecules(clause):
         _listed_acts(reader, clause)
+        if mark(clause.arguments, "BLOODROUTE") and not clause.verb.negated:  # "has systemic effects"
+            molecules = reader.discourse.subject_molecules(clause)
+            reader.add_act(clause, Act(molecules, [], at=clause.verb.start, order=clause.order))
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:
@@ -181,6 +207,8 @@ def copula(reader: Reader, clause: Clause) -> None:
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+    else:
+        sit(reader, clause)
 
 
 def call(reader: Reader, clause: Clause) -> None:

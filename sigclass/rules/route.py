@@ -8,6 +8,7 @@ from sigclass.rules.resolve import Resolved
 
 FINEST_FIRST = (Route.INSIDE, Route.SYNAPSE, Route.CONTACT, Route.BLOOD, Route.LOCAL)
 NERVE_LINEAGES = ("neuron", "sensory")
+HELD = ("bound", "attached", "tethered", "anchored")
 # where molecules that act locally elsewhere arrive by the blood
 FAR_ORGANS = ("liver", "hypothalamus")
 
@@ -19,9 +20,11 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
         if finest.value in stated and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
-    shown = next((clue for clue in resolved.stated.clues if (clue.fact, clue.value) == ("form", "surface")), None)
-    if shown and "bound" in shown.text:  # "membrane-bound": the text itself says it
-        return _stated(resolved, Route.CONTACT, shown)
+    if "near" in stated and _from_a_nerve(resolved):
+        return Evidence("route", Route.SYNAPSE, Basis.INFERRED, "a neurotransmitter onto the next cell")
+    for clue in resolved.stated.clues:
+        if (clue.fact, clue.value) == ("form", "surface") and any(word in clue.text for word in HELD):
+            return _stated(resolved, Route.CONTACT, clue)  # "membrane-bound": the text itself says it
     if "near" in stated and value in (Route.BLOOD, Route.LOCAL, Route.UNKNOWN):
         near = _stated(resolved, Route.LOCAL, stated["near"])
         # "juxtacrine signals reach adjacent cells": a label may say what "adjacent" leaves open
@@ -56,6 +59,8 @@ def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) ->
     molecule = resolved.molecule.entry if resolved.molecule else None
     # a family ("chemokine", "estrogen") has its ways like any molecule; a mere "signal" has none
     if molecule is None or not (molecule.routes or molecule.forms):
+        if resolved.molecule is None and _only_shown(resolved, knowledge):
+            return Route.CONTACT, "its ligands stay on the surface of the cells that make them"
         return _of_unknown_molecule(resolved, responder)
     if resolved.clue("vesicle", "yes"):
         return Route.LOCAL, "released in vesicles"
@@ -66,13 +71,40 @@ def _inferred(resolved: Resolved, responder: Responder, knowledge: Knowledge) ->
     return _of_soluble(resolved, molecule, knowledge)
 
 
+def _only_shown(resolved: Resolved, knowledge: Knowledge) -> bool:
+    """Whether the receptor or the pathway told of answers surface ligands alone: "Notch signalling"."""
+    pathways = {known.entry.name for known in resolved.pathways if known.entry}
+    receptors = [known.entry for known in resolved.receptors if known.entry]
+    receptors += (
+        [each for each in knowledge.receptors.values() if pathways & set(each.pathways[:1])] if pathways else []
+    )
+    ligands = {name for receptor in receptors for name in receptor.ligands}
+    known = [knowledge.molecules[name] for name in ligands if name in knowledge.molecules]
+    return bool(known) and all(ligand.forms == ("surface",) for ligand in known)
+
+
 def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Route, str]:
     if resolved.clue("form", "surface") and not resolved.clue("vesicle"):
         return Route.CONTACT, "the molecule is said to be displayed"
     secreted = resolved.clue("form", "secreted") or resolved.clue("vesicle")
+    if _from_a_gland(resolved):
+        return Route.BLOOD, "between an endocrine gland and another organ only the blood leads"
+    if resolved.sender and resolved.sender.entry and "endocrine gland" in resolved.sender.entry.parents:
+        return Route.UNKNOWN, "where the target of the gland sits is not known"
     if resolved.molecule and secreted and resolved.target and responder is Responder.DIFFERENT:
         return Route.LOCAL, "a secreted molecule of which no other route is known"
     return Route.UNKNOWN, "the molecule's way is not known"
+
+
+def _from_a_gland(resolved: Resolved) -> bool:
+    """From an endocrine gland to another organ, or from there to a gland: only the blood leads there."""
+    sender = resolved.sender.entry if resolved.sender else None
+    target = resolved.target.entry if resolved.target else None
+    if sender is None or target is None:
+        return False
+    gland = sender.lineage == "endocrine" or any("endocrine gland" in end.parents for end in (sender, target))
+    here, there = organ_of(sender), organ_of(target)
+    return gland and bool(here and there) and here != there
 
 
 def stays_on_surface(resolved: Resolved, molecule: Molecule) -> bool:
@@ -106,6 +138,15 @@ def _across_a_synapse(resolved: Resolved) -> bool:
     if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
         return False
     return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target)
+
+
+def _from_a_nerve(resolved: Resolved) -> bool:
+    """A neurotransmitter comes from a neuron, also where no sender is named: "onto the next neuron"."""
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    target = resolved.target.entry if resolved.target else None
+    if molecule is None or target is None or resolved.sender is not None or molecule.routes[:1] != ("synapse",):
+        return False
+    return target.lineage in (*NERVE_LINEAGES, "muscle")
 
 
 def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str] | None:

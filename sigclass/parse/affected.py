@@ -1,0 +1,76 @@
+"""Whom an act affects, where its object is no cell: an effect that bears the cell's name, or a place of making."""
+
+from collections.abc import Sequence
+
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Noun, Phrase
+from sigclass.parse.clauses import Clause, governed
+from sigclass.parse.events import Party
+from sigclass.parse.lexicon import closed_words
+from sigclass.parse.merging import share
+from sigclass.parse.parties import is_cell, mention
+from sigclass.parse.reader import Reader
+
+# what is told of a cell that becomes another, or of a thing that is no responding cell
+BECOMING = ("differentiation", "metaplasia", "formation", "development", "polarization", "progression", "healing")
+NO_RESPONDERS = frozenset({"tumour", "wound"})
+
+
+def affected(reader: Reader, clause: Clause, targets: list[Party], molecules: list[Party]) -> list[Party]:
+    """The targets of an act: those that its words give, without what is only made."""
+    arguments = governed(clause.arguments)
+    products = [noun for phrase in nominals.phrases(arguments) for noun in phrase.nouns if _is_product(reader, noun)]
+    targets = [
+        each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
+    ]
+    if targets or not molecules:
+        return targets
+    if any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
+        return _where_made(reader, arguments)
+    found = _where_made(reader, arguments) or _in_effects(reader, nominals.phrases(arguments, "", "to"))
+    assert clause.verb is not None
+    if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
+        return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
+    return found
+
+
+def _is_product(reader: Reader, noun: Noun) -> bool:
+    """ "increases red blood cell production": what is made is no target; in "T cell production of IL-2" it is."""
+    if noun.kind != "RELEASING" or noun.heads[-1].lower not in nominals.MAKING or noun.head("MOLECULE") is not None:
+        return False
+    return noun.head("CELL") is not None and not reader.source.text[noun.end : noun.end + 4].lower().startswith(" of ")
+
+
+def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
+    """ "stimulates the production of red blood cells in the bone marrow": the place responds."""
+    cells = reader.lexicon.knowledge.cells
+    for phrase, following in nominals.chains(arguments):  # type: ignore[arg-type]
+        product = following[:1] if phrase.nouns[-1].heads[-1].lower in nominals.MAKING else []
+        if not product or product[0].preposition != "of" or not any(is_cell(noun) for noun in product[0].nouns):
+            continue
+        for place in following[1:2]:
+            found = [p for noun in place.nouns if is_cell(noun) for p in reader.discourse.cell_parties(noun)]
+            names = {name for party in found for name in party.names if name in cells}
+            if place.preposition == "in" and any(cells[name].category in ("organ", "tissue") for name in names):
+                return [] if any(cells[name].lineage == "tumour" for name in names) else found
+    return []
+
+
+def _in_effects(reader: Reader, phrases: list[Phrase]) -> list[Party]:
+    """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it."""
+    found: list[Party] = []
+    for head in (noun.head("EFFECT") for phrase in phrases for noun in phrase.nouns):
+        name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
+        known = _adjective(name) or name
+        names = reader.lexicon.index("CELL").find(known) if name and not what.lower().endswith(BECOMING) else ()
+        if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
+            continue
+        words = mention(reader.source, head.start, head.start + len(name), known)
+        found.append(Party(words, names=frozenset(names)))
+    return found
+
+
+def _adjective(word: str) -> str:
+    """The cell of an adjective: "uterine" is the uterus."""
+    sense = closed_words().senses.get(word.lower())
+    return sense.sort if sense is not None and sense.kind == "CELLADJ" else ""

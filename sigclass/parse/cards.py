@@ -1,0 +1,180 @@
+"""The shorthand of flashcards and riddles: "ADH (pituitary): ...", "target: kidney", arrows, "I am secreted by"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+FIELDS = {
+    "target": "on", "targets": "on", "target organ": "on", "target organs": "on", "target cell": "on",
+    "target cells": "on", "target tissue": "on", "target tissues": "on", "site of action": "on",
+    "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
+}  # fmt: skip
+BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ"})
+DASHES = frozenset("-‐‑‒–−—")
+RIDDLE = "signalling molecule"
+
+
+def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Spell out what such texts leave to marks; other texts stay as they are."""
+    marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
+    if not marks & {":", "→", ">", "I", "(", *DASHES}:
+        return words
+    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
+
+
+def _made_in_brackets(words: list[Word]) -> list[Word]:
+    """ "Insulin (pancreas): ..." at the start: the brackets hold where it comes from."""
+    first = next((index for index, word in enumerate(words) if word.kind != "MARK"), 0)
+    if at(words, first) == "MOLECULE" and at(words, first + 1) in ("MARK", "COMMA") and words[first + 1].text in DASHES:
+        return _between_dashes(words, first)
+    if at(words, first) != "MOLECULE" or at(words, first + 1) != "OPEN":
+        return words
+    close = first + 2
+    while at(words, close) in BEFORE_CELL | {"CELL", "AND", "COMMA", "PREP"}:
+        close += 1
+    inner = words[first + 2 : close]
+    if at(words, close) != "CLOSE" or not inner or inner[-1].kind != "CELL":
+        return words
+    source = [] if inner[0].kind == "PREP" else [_preposition(words[first + 1], "from")]
+    return [*words[: first + 1], *source, *inner, *words[close + 1 :]]
+
+
+def _between_dashes(words: list[Word], first: int) -> list[Word]:
+    """ "ACTH - anterior pituitary - stimulates the adrenal cortex": source, then what it does or whom it reaches."""
+    dash = words[first + 1]
+    close = first + 2
+    while at(words, close) in {"WORD", "STATE", "DEFINITE", "CELL", "AND"}:
+        close += 1
+    source = words[first + 2 : close]
+    spaced = dash.start > words[first].end
+    if not (spaced and source and source[-1].kind == "CELL" and close < len(words) and words[close].text in DASHES):
+        return words
+    start = [*words[: first + 1], _preposition(dash, "from"), *source]
+    if _cell_ahead(words, close + 1):
+        relative = dash._replace(kind="RELATIVE", text="which")
+        return [*start, relative, _act(dash), _preposition(dash, "on"), *words[close + 1 :]]
+    return [*start, *words[close + 1 :]]
+
+
+def _apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Neurotransmitters: chemicals that carry ...", "Histamine: a local mediator released by ...": one molecule."""
+    first = next((index for index, word in enumerate(words) if word.kind == "MOLECULE"), len(words))
+    colon = next((index for index in range(first, min(first + 7, len(words))) if words[index].kind == "COLON"), 0)
+    between = {word.kind for word in words[first + 1 : colon]}
+    if not colon or between - {"OPEN", "CLOSE", "MARK", "SYMBOL", "MOLECULE", "WORD"}:
+        return words
+    end = colon + 1
+    while at(words, end) in ("DEFINITE", "INDEFINITE", "WORD", "STATE", "LABEL") and end < colon + 6:
+        end += 1
+    generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+    if not generic or at(words, end + 1) not in ("RELATIVE", "DEMONSTRATIVE", "RELEASE", "AUX", "PREP", "ACT"):
+        return words
+    return [*words[: colon + 1], *(w for w in words[colon + 1 : end] if w.kind == "LABEL"), *words[end + 1 :]]
+
+
+def _preposition(mark: Word, spelling: str) -> Word:
+    return mark._replace(kind="PREP", text=spelling, sort=spelling)
+
+
+def _fields(words: list[Word]) -> list[Word]:
+    """ "source: T cells; target: B cells", "Secreted by: macrophages": a field's name and its colon say as much."""
+    spelt: list[Word] = []
+    for index, word in enumerate(words):
+        before = spelt[-1] if spelt else None
+        if word.kind == "COLON" and before is not None and at(words, index + 1) not in ("", "STOP", "BLANK"):
+            field = FIELDS.get(before.lower)
+            if field and index > 1:
+                spelt.pop()
+                spelt += [_act(before)] if field == "on" else []
+                spelt.append(_preposition(before, field))
+                continue
+            if before.kind == "PREP":
+                continue
+        spelt.append(word)
+    return spelt
+
+
+def _act(mark: Word) -> Word:
+    return mark._replace(kind="ACT", sort="act", base="act", form="s")
+
+
+def _arrows(words: list[Word]) -> list[Word]:
+    """ "secrete PDGF → fibroblasts", "PTH: parathyroid glands -> bone": the arrow leads to the molecule's target."""
+    spelt: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, length = words[index], _arrow_length(words, index)
+        index += length or 1
+        if not length:
+            spelt.append(word)
+            continue
+        cell = _cell_ahead(words, index)
+        if at(spelt, len(spelt) - 1) == "CELL" and at(words, index) == "MOLECULE":
+            relative = [word._replace(kind="RELATIVE", text="which")] if any(w.kind in VERBS for w in spelt) else []
+            spelt += [*relative, word._replace(kind="RELEASE", sort="make", base="make", form="s")]
+        elif not _molecule_before(spelt):
+            spelt.append(word._replace(kind="COMMA"))
+        elif cell:
+            relative = word._replace(kind="RELATIVE", text="which")
+            spelt += [relative, _act(word), _preposition(word, "on"), *words[index : cell + 1]]
+            index = cell + 1
+            if at(words, index) in VERBS and words[index].form in ("base", "s"):
+                spelt.append(relative)
+        elif at(words, index) in VERBS and words[index].form in ("base", "s"):
+            spelt.append(word._replace(kind="RELATIVE", text="which"))
+        else:
+            spelt.append(word._replace(kind="COMMA"))
+    return spelt
+
+
+def _arrow_length(words: list[Word], index: int) -> int:
+    if words[index].text == "→":
+        return 1
+    tail = [word.text for word in words[index : index + 3]]
+    if tail[:2] == ["-", ">"]:
+        return 2
+    return 3 if tail == ["-", "-", ">"] else 0
+
+
+def _cell_ahead(words: list[Word], index: int) -> int:
+    """Where the cell stands that an arrow points at; 0 where it points at something else."""
+    ahead = index
+    while at(words, ahead) in BEFORE_CELL and ahead < index + 4:
+        ahead += 1
+    return ahead if at(words, ahead) == "CELL" and at(words, ahead + 1) != "MOLECULE" else 0
+
+
+def _molecule_before(spelt: list[Word]) -> bool:
+    """Whether a molecule is named before in the same sentence, and a cell or a release with it."""
+    for word in reversed(spelt):
+        if word.kind == "MOLECULE":
+            return True
+        if word.kind == "STOP":
+            return False
+    return False
+
+
+def _riddle(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "I am secreted by the thyroid gland": the molecule speaks."""
+    if not any(_speaks(words, index) for index in range(len(words))):
+        return words
+    generic = (w.text for w in words if w.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", w.text))
+    name = next(generic, "neurotransmitter" if _from_a_nerve(words, lexicon) else RIDDLE)
+    return [w._replace(kind="MOLECULE", base=name) if w.text == "I" and w.kind == "PRONOUN" else w for w in words]
+
+
+def _from_a_nerve(words: list[Word], lexicon: NameLexicon) -> bool:
+    """Whether the first cell that is named is a neuron."""
+    cells = lexicon.knowledge.cells
+    first = next((word.text for word in words if word.kind == "CELL"), "")
+    return any(cells[name].lineage == "neuron" for name in lexicon.index("CELL").find(first))
+
+
+def _speaks(words: list[Word], index: int) -> bool:
+    if words[index].text != "I" or words[index].kind != "PRONOUN" or at(words, index + 1) != "BE":
+        return False
+    after = index + 2
+    while at(words, after) in ("AUX", "WORD", "INDEFINITE", "NOT"):
+        after += 1
+    verb = words[after] if after < len(words) else None
+    return verb is not None and (verb.kind == "MOLECULE" or (verb.kind == "RELEASE" and verb.form == "ed"))

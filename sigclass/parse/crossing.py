@@ -1,0 +1,86 @@
+"""From one cell over to another: "between neurons", "from one cell to the next"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sigclass.model import Clue
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Noun
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party
+from sigclass.parse.parties import is_cell, mention, receptor_mention
+from sigclass.parse.reader import Reader
+
+POINTERS = ("PRONOUN", "EACHOTHER")
+
+
+def between(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "messages that travel between nerve cells", "pass between them": one of the cells sends, the other receives."""
+    assert clause.verb is not None
+    return _cross(reader, clause, clause.arguments, Act(molecules, [], at=clause.verb.start, order=clause.order))
+
+
+def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: Clause) -> bool:
+    """ "Delta-Notch signaling between neighbouring cells", "CD40-CD40L interaction between T cells and B cells"."""
+    molecules = reader.discourse.molecule_parties(noun)
+    receptor, pathway = noun.head("RECEPTOR"), noun.head("PATHWAY")
+    if not (molecules or pathway or (receptor and noun.kind == "ACTING")):
+        return False
+    told = Act(molecules, [], at=noun.start, order=clause.order)
+    told.receptors = [receptor_mention(receptor, reader.source)] if receptor is not None else []
+    told.pathways = [mention(reader.source, pathway.start, pathway.end, pathway.text)] if pathway is not None else []
+    return _cross(reader, clause, following, told)
+
+
+def _cross(reader: Reader, clause: Clause, elements: Sequence[Element], told: Act) -> bool:
+    cells, start, end = _two_sides(reader, elements)
+    if not cells:
+        return False
+    sender, last = _sender_first(reader, cells, told.molecules)
+    words = mention(reader.source, start, end, last.mention.name, last.mention.state)
+    apart = Clue("responder", "different", words.text, words.start, words.end)
+    told.targets = [replace(last, mention=words if last is sender else last.mention, clues=(*last.clues, apart))]
+    told.senders = [sender]
+    if reader.told.contact is not None:
+        told.clues.append(reader.told.contact)  # "Gap junctions join cells. These channels let ions pass between them."
+    if clause.verb is not None:
+        reader.act_or_negate(clause, told)
+    else:
+        reader.add_act(clause, told)
+    return True
+
+
+def _sender_first(reader: Reader, cells: list[Party], molecules: list[Party]) -> tuple[Party, Party]:
+    """The sender and the target: the second cell sends where it is the better known source of the molecule."""
+    known = reader.lexicon.knowledge.molecules
+    sources = [cell for party in molecules for name in party.names if name in known for cell in known[name].releasers]
+    first, last = (
+        min((sources.index(name) for name in party.names if name in sources), default=len(sources))
+        for party in (cells[0], cells[-1])
+    )
+    return (cells[-1], cells[0]) if last < first else (cells[0], cells[-1])
+
+
+def _two_sides(reader: Reader, elements: Sequence[Element]) -> tuple[list[Party], int, int]:
+    """The cells after "between", and where these words stand; "them" are the cells named last."""
+    for phrase in nominals.phrases(elements, "with"):
+        lead = phrase.nouns[0].lead
+        if lead is None or not reader.source.text[lead:].lower().startswith("between"):
+            continue
+        cells = [party for noun in phrase.nouns if is_cell(noun) for party in reader.discourse.cell_parties(noun)]
+        if not cells and phrase.nouns[0].kind in POINTERS and reader.discourse.last_cell is not None:
+            cells = [reader.discourse.last_cell]
+        return cells, lead, phrase.end
+    return [], 0, 0
+
+
+def named_after(targets: list[Party], origins: list[Party]) -> list[Party]:
+    """ "from one neuron to the next": what has no name of its own takes that of the cell where the way begins."""
+    if len(origins) != 1:
+        return targets
+    name, names = origins[0].mention.name, origins[0].names
+    return [_take(target, name, names) if target.pointing and target.other else target for target in targets]
+
+
+def _take(target: Party, name: str, names: frozenset[str]) -> Party:
+    return replace(target, mention=target.mention._replace(name=name), names=names, pointing=False)

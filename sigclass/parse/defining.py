@@ -1,0 +1,72 @@
+"""Definitions and quiz stems: a kind of signalling told by its way or its cells alone, without an event."""
+
+import re
+
+from sigclass.model import Clue, Mention, Stated
+from sigclass.parse.events import Events, Party
+from sigclass.parse.merging import SELF_LABELS
+
+SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
+_PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
+_CHANNELS = r"(?:gap junction|plasmodesma)"
+PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
+DEFINES = re.compile(
+    r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
+    r"(?:signal|communicat)|^\W*(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?(?:signall?ing|communication|"
+    r"signals?)\b[\s:]*(?:that|which|in which|where|when|involving|by|between|across|over|to)\b|_{2,}",
+    re.I,
+)
+
+
+def note_text(told: Events, text: str) -> None:
+    """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
+    told.question |= "?" in text
+    told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
+    told.defines = told.signals and DEFINES.search(text) is not None
+
+
+def defined(told: Events) -> list[Stated]:
+    """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
+    return _labelled_only(told) or _in_contact(told) or _by_place(told)
+
+
+def _labelled_only(told: Events) -> list[Stated]:
+    """A label with cells or a molecule but no verb between them: "the cholinergic autocrine loop of lung cancers"."""
+    cells = [cell for cell in told.cells if not cell.generic]
+    molecules = [molecule for molecule in told.molecules if not molecule.generic]
+    if not (cells or molecules):
+        return []
+    made = []
+    for label in (label for labels, _ in told.loose_labels for label in labels):
+        two = label.value not in SELF_LABELS and len(cells) > 1
+        sender: Mention | None = cells[0].mention if cells else None
+        target: Mention | None = cells[1].mention if two else None
+        clues = (*cells[1].clues, label) if two else (label,)
+        made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
+    return made
+
+
+def _in_contact(told: Events) -> list[Stated]:
+    """ "signalling by direct contact between cells": the cells are told and their way, but no molecule."""
+    named = any(label.value == "juxtacrine" for labels, _ in told.loose_labels for label in labels)
+    if told.contact is None or not told.cells or not (told.question or told.signals or named):
+        return []
+    first, last = told.cells[0].mention, told.cells[-1].mention
+    apart = Clue("responder", "different", told.contact.text, told.contact.start, told.contact.end)
+    clues = tuple(clue for clue in told.cells[-1].clues if clue.fact != "article")
+    return [Stated(first, None, last, clues=(*clues, apart, told.contact))]
+
+
+def _by_place(told: Events) -> list[Stated]:
+    """ "Which type of signalling acts on neighbouring cells?": nothing but where the cell is that responds."""
+    labels = [clue for clues, _ in told.loose_labels for clue in clues]
+    if not (told.defines or (told.signals and told.question) or (told.signals and len(labels) == 1)):
+        return []
+    placed = [cell for cell in told.cells if _placed(cell)]
+    if told.way is not None and not placed and not labels:
+        return [Stated(None, None, cell.mention, clues=(*cell.clues, told.way)) for cell in told.cells[-1:]]
+    return [Stated(None, None, cell.mention, clues=(*cell.clues, *labels[:1])) for cell in placed[:1]]
+
+
+def _placed(cell: Party) -> bool:
+    return any(clue.fact == "route" for clue in cell.clues)

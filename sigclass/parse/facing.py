@@ -1,0 +1,158 @@
+"""Two surfaces that face each other: "PD-1 on T cells binds PD-L1 on tumour cells", in whatever order they are told."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sigclass.model import Clue, Mention
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Carrying, Party, Release
+from sigclass.parse.parties import is_cell, receptor_mention
+from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
+
+SITTING = ("on", "of", "in")
+
+
+class Side(NamedTuple):
+    """A ligand or a receptor, and the cells on which it sits."""
+
+    noun: Noun
+    cells: list[Party]
+
+
+def sides(reader: Reader, elements: Sequence[Element], kind: str) -> list[Side]:
+    """The ligands (kind MOLECULE) or receptors among the elements that are said to sit on a cell."""
+    found: list[Side] = []
+    for index, element in enumerate(elements):
+        if not isinstance(element, Phrase) or element.nouns[-1].kind != kind:
+            continue
+        cells = _cells_after(reader, elements, index + 1)
+        found += [Side(noun, cells) for noun in element.nouns if cells and noun.kind == kind]
+    return found
+
+
+def _cells_after(reader: Reader, elements: Sequence[Element], index: int) -> list[Party]:
+    """The cells after "on", or after "on the surface of", right behind a noun."""
+    following = elements[index : index + 2]
+    shown = bool(following) and isinstance(following[0], Word) and following[0].kind == "ONSURFACE"
+    if shown and following[0].lower.startswith(("on its", "on their")):  # type: ignore[union-attr]
+        return reader.discourse.last_cells()
+    place = following[1:] if shown else following[:1]
+    if not place or not isinstance(place[0], Phrase) or place[0].preposition not in (("", "of") if shown else ("on",)):
+        return []
+    return [party for noun in place[0].nouns if is_cell(noun) for party in reader.discourse.cell_parties(noun)]
+
+
+def meet(reader: Reader, subject: Sequence[Element], arguments: Sequence[Element], clause: Clause) -> bool:
+    """Tell that a ligand on one cell meets a receptor on another, where both stand with their cells."""
+    ligands, receptors = sides(reader, arguments, "MOLECULE"), sides(reader, subject, "RECEPTOR")
+    if not (ligands and receptors):
+        ligands, receptors = sides(reader, subject, "MOLECULE"), sides(reader, arguments, "RECEPTOR")
+    if not (ligands and receptors):
+        return False
+    for ligand in ligands:
+        display(reader, ligand, clause)
+        for receptor in receptors:
+            head = receptor.noun.head("RECEPTOR")
+            named = [receptor_mention(head, reader.source)] if head is not None else []
+            _engage(reader, ligand, receptor.cells, named, clause)
+    return True
+
+
+def meet_carried(reader: Reader, clause: Clause) -> bool:
+    """ "PD-1 is a receptor on T cells; it binds PD-L1 on tumour cells": who carries it was told before."""
+    carrying = reader.told.carryings[-1:]
+    ligands = sides(reader, clause.arguments, "MOLECULE")
+    if not (carrying and ligands) or reader.discourse.subject_molecules(clause) or reader.receptors(clause.subject):
+        return False
+    for ligand in ligands:
+        display(reader, ligand, clause)
+        _engage(reader, ligand, carrying[0].cells, carrying[0].receptors, clause)
+    return True
+
+
+def recognize(reader: Reader, clause: Clause) -> bool:
+    """ "T cells recognize a membrane-bound ligand on dendritic cells": the subject meets what another cell shows."""
+    ligands = sides(reader, clause.arguments, "MOLECULE")
+    cells = reader.discourse.subject_cells()
+    if not (ligands and cells) or nominals.molecule_nouns(clause.subject) or reader.receptors(clause.subject):
+        return False
+    for ligand in ligands:
+        display(reader, ligand, clause)
+        _engage(reader, ligand, cells, [], clause)
+    return True
+
+
+def meet_inside(reader: Reader, elements: Sequence[Element], clause: Clause) -> bool:
+    """The same for a noun: "the interaction between CD80 on dendritic cells and CD28 on T cells"."""
+    return meet(reader, elements, elements, clause)
+
+
+def display(reader: Reader, ligand: Side, clause: Clause) -> None:
+    """Tell that cells show a ligand."""
+    shown = ligand.cells[0].mention
+    clue = Clue("form", "surface", shown.text, shown.start, shown.end)
+    molecules = reader.discourse.refer(reader.discourse.molecule_parties(ligand.noun))
+    told = Release(ligand.cells, molecules, at=ligand.noun.start, clues=[clue], order=clause.order)
+    known = [r for r in reader.told.releases if (r.at, r.order) == (told.at, told.order)]
+    if not known:
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
+
+
+def _engage(reader: Reader, ligand: Side, cells: list[Party], receptors: list[Mention], clause: Clause) -> None:
+    molecules = reader.discourse.refer(reader.discourse.molecule_parties(ligand.noun))
+    told = Act(molecules, cells, at=ligand.noun.start, senders=ligand.cells, order=clause.order, receptors=receptors)
+    if not any(cell.same for cell in (*cells, *ligand.cells)):
+        told.clues.append(_apart(cells[0].mention))
+    if clause.verb is not None:
+        reader.act_or_negate(clause, told)
+    else:
+        reader.add_act(clause, told)
+
+
+def _apart(mention: Mention) -> Clue:
+    """Two cells named each with its own molecule are two, also where one word may include the other."""
+    return Clue("responder", "different", mention.text, mention.start, mention.end)
+
+
+def stays(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """Whether "bound to the membrane of" tells where a ligand stays, not what it has come to bind."""
+    assert clause.verb is not None
+    if clause.verb.core.form not in ("passive", "past"):
+        return False
+    known = reader.lexicon.knowledge.molecules
+    shown = any("surface" in known[name].forms for party in molecules for name in party.names if name in known)
+    return clause.verb.passive or shown or all(party.generic for party in molecules)
+
+
+def sit(reader: Reader, clause: Clause) -> None:
+    """ "the ligand is on the signalling cell", "PD-1 is a receptor on T cells": what sits where, told by "is"."""
+    assert clause.verb is not None
+    if clause.verb.negated:
+        return
+    cells = seat(reader, clause.arguments)
+    receptors = reader.receptors(nominals.phrases(clause.subject, ""))
+    reader.described = (receptors, clause.order)
+    if not cells:
+        return
+    if receptors:
+        reader.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+        return
+    for phrase in nominals.phrases(clause.subject, ""):
+        for noun in phrase.nouns:
+            if noun.kind == "MOLECULE":
+                display(reader, Side(noun, cells), clause)
+
+
+def seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:
+    """The cells that follow "on" or "on the surface of" first."""
+    for index in range(-1, len(elements)):
+        if index >= 0 and isinstance(elements[index], Word) and elements[index].kind != "ONSURFACE":  # type: ignore[union-attr]
+            return []
+        cells = _cells_after(reader, elements, index + 1)
+        if cells:
+            return cells
+    return []

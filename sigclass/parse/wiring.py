@@ -1,0 +1,61 @@
+"""Who is wired to whom: "motor neurons synapse on muscle fibers and release acetylcholine"."""
+
+from collections.abc import Sequence
+
+from sigclass.parse.chunks import Element, Phrase
+from sigclass.parse.clauses import Clause, governed
+from sigclass.parse.events import Act, Events, Party, Wiring
+from sigclass.parse.merging import share
+from sigclass.parse.parties import word_clue
+from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
+
+NERVE_WORDS = frozenset({"neuron", "nerve terminal", "nerve"})
+
+
+def synapse(reader: Reader, elements: Sequence[Element]) -> None:
+    """ "postganglionic neurons synapse on target organs": cells, the synapse, and the cells after "on" or "with"."""
+    for index, element in enumerate(elements):
+        after = elements[index + 1] if index + 1 < len(elements) else None
+        if not (isinstance(element, Word) and element.kind == "SYNAPSEROUTE" and isinstance(after, Phrase)):
+            continue
+        senders, targets = reader.cells(elements[:index], ""), reader.cells([after], "on", "with")
+        if senders and targets:
+            reader.told.wirings.append(Wiring(senders, targets, word_clue(element, "route", "synapse")))
+
+
+def innervate(reader: Reader, clause: Clause) -> None:
+    """ "sympathetic neurons innervate the heart", "the heart is innervated by sympathetic neurons"."""
+    assert clause.verb is not None
+    senders, targets = reader.discourse.subject_cells(), reader.cells(governed(clause.arguments), "")
+    if clause.verb.passive:
+        senders, targets = reader.cells(clause.arguments, "by"), senders
+    if targets and not clause.verb.negated and any(is_nerve(reader, sender) for sender in senders):
+        reader.told.wirings.append(Wiring(senders, targets, word_clue(clause.verb.core, "route", "synapse")))
+
+
+def is_nerve(reader: Reader, party: Party) -> bool:
+    """Whether the party is a neuron, a nerve or a sensory cell."""
+    cells = reader.lexicon.knowledge.cells
+    return any(cells[name].lineage in ("neuron", "sensory") for name in party.names if name in cells)
+
+
+def add_wired(told: Events) -> None:
+    """What wired neurons release acts on the cells to which they are wired."""
+    for wiring in told.wirings:
+        for release in told.releases:
+            reached = any(act.targets and share(act.molecules, release.molecules) for act in told.acts)
+            same = share(release.senders, wiring.senders) or (
+                _any_nerve(release.senders) and _any_nerve(wiring.senders)
+            )
+            if not reached and same:
+                told.acts.append(_crossing(release.molecules, wiring, release.order, release.at))
+
+
+def _any_nerve(parties: list[Party]) -> bool:
+    """Whether they are called by a word that fits every neuron: "these terminals" are the axon terminals."""
+    return any(NERVE_WORDS & party.names for party in parties)
+
+
+def _crossing(molecules: list[Party], wiring: Wiring, order: int, at: int) -> Act:
+    return Act(molecules, wiring.targets, at=at, senders=wiring.senders, clues=[wiring.clue], order=order)
