@@ -98,16 +98,21 @@ class Reader:
         """The cells that a verb's arguments name as those acted upon."""
         arguments = governed(clause.arguments)
         found: list[Party] = []
+        releasing: list[Party] = []  # who must be meant where no cell is named
         made = False
         for phrase in nominals.phrases(arguments):
             if phrase.preposition == "from" and made:
                 found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
+            if made and phrase.preposition == "of" and phrase.nouns[-1].kind == "MOLECULE":
+                releasing += [p for noun in phrase.nouns for p in self._who_releases(noun)]  # "the release of glucagon"
             made = phrase.nouns[-1].kind == "RELEASING"
             if not nominals.is_place(arguments, phrase):
                 able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
                 found += self._named(arguments, phrase) if able else []
                 nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
                 found += [party for noun in nouns for party in self._target(noun)]
+                releasing += [p for noun in nouns if noun.kind == "RELEASING" for p in self._who_releases(noun)]
+        found = found or releasing
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
     def _target(self, noun: Noun) -> list[Party]:
@@ -120,8 +125,6 @@ class Reader:
         )
         if named and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
-        if noun.kind == "RELEASING":
-            return self._who_releases(noun)
         return []
 
     def _who_releases(self, noun: Noun) -> list[Party]:
@@ -130,11 +133,17 @@ class Reader:
         found = []
         for party in self.discourse.molecule_parties(noun):
             known = [molecules[name] for name in party.names if name in molecules]
-            if len(known) == 1 and known[0].group == "hormone" and len(known[0].releasers) == 1:
-                name = known[0].releasers[0]
+            releasers = [name for each in known for name in each.releasers if self._is_one_cell(name)]
+            told = {name for act in self.told.acts for target in act.targets for name in target.names}
+            if len(known) == 1 and known[0].group == "hormone" and len(releasers) == 1 and releasers[0] not in told:
+                name = releasers[0]
                 words = mention(self.source, noun.start, noun.end, name)
                 found.append(Party(words, names=frozenset({name})))
         return found
+
+    def _is_one_cell(self, name: str) -> bool:
+        """Whether a releaser is a kind of cell, not the organ that it sits in."""
+        return self.lexicon.knowledge.cells[name].category == "cell"
 
     # -- telling -------------------------------------------------------------------------------------------------
 
