@@ -8,6 +8,7 @@ from sigclass.parse.blocking import block
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -66,7 +67,9 @@ def respond(reader: Reader, clause: Clause) -> None:
     if reader.waiting and clause.link == "AND" and not verb.passive:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
-    if reader.discourse.released_by(targets, molecules) and (clause.link == "AND" or own):
+    if reader.discourse.released_by(targets, molecules) and (
+        clause.link == "AND" or own or (goes_on(clause) and told_by_it(reader, clause))
+    ):
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
 
