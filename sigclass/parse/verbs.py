@@ -13,6 +13,7 @@ from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
 
+NO_EFFECT = frozenset({"no effect", "no effects"})
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
 
@@ -156,6 +157,7 @@ def have(reader: Reader, clause: Clause) -> None:
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:
+    assert clause.verb is not None
     molecules = reader.discourse.subject_molecules(clause)
     for phrase in nominals.phrases(clause.arguments, ""):
         if phrase.nouns[-1].kind not in ("ACTING", "EFFECT"):
@@ -165,6 +167,11 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
         targets = reader.cells(following, "of", "on", "in") or inside
         if targets or labelled(clause.arguments):
             told = Act(molecules, targets, at=phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
+            head = phrase.nouns[-1].heads[-1]
+            unmoved = reader.cells(following[:1], "on") if head.lower in NO_EFFECT else []
+            if unmoved and not clause.verb.negated:  # no effect on one deed of theirs may leave others
+                told.effects = []
+                reader.hinder("no-response", head, unmoved, molecules, clause)
             reader.add_act(clause, told)
 
 
