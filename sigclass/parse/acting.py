@@ -10,6 +10,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, recognize
 from sigclass.parse.merging import share
+from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
@@ -108,11 +109,15 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
         reader, clause.arguments
     )
     molecules = molecules or reader.molecules(clause.arguments, "response")
+    by_it = [] if molecules else told_by_it(reader, clause)
+    molecules = molecules or by_it
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
     targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
+    if by_it and goes_on(clause) and reader.discourse.released_by(targets, molecules):
+        told.clues.append(word_clue(clause.verb.core, "responder", "same"))
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
     reader.act_or_negate(clause, told)

@@ -73,6 +73,7 @@ class Hindrance:
     receptors: list[Mention]
     clue: Clue
     order: int = 0
+    ligands: list[Party] = field(default_factory=list)  # what the missing receptor is named for
 
 
 @dataclass(eq=False)

@@ -111,6 +111,7 @@ def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
     molecules = hindrance.molecules or [
         m for release in told.releases for m in release.molecules if not release.secondary
     ]
+    molecules = molecules or hindrance.ligands
     targets: list[Party | None] = list(hindrance.cells) or [None]
     if not molecules and not hindrance.cells:
         return ()

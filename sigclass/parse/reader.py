@@ -174,7 +174,16 @@ class Reader:
     ) -> None:
         """Tell that something is missing, blocked or without response; `reason` is a value of the clue `through`."""
         clue = word_clue(word, "through", reason)
-        self.told.hindrances.append(Hindrance(reason, cells, molecules, receptors or [], clue, clause.order))
+        told = Hindrance(reason, cells, molecules, receptors or [], clue, clause.order)
+        told.ligands = self._ligands(clause.arguments) if reason == "receptor-missing" else []
+        self.told.hindrances.append(told)
+
+    def _ligands(self, elements: Sequence[Element]) -> list[Party]:
+        """The molecules that "receptors for leptin" name."""
+        for phrase, following in nominals.chains(elements):
+            if phrase.nouns[-1].kind == "RECEPTOR" and following and following[0].preposition == "to":
+                return [party for party in self.molecules(following[:1]) if not party.generic]
+        return []
 
     def carry(self, clause: Clause, cells: list[Party], receptors: list[Mention], negated: bool) -> None:
         """Tell that cells carry receptors, or that they do not."""

@@ -9,6 +9,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
+from sigclass.parse.own import made_by_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
 
@@ -39,7 +40,7 @@ def release(reader: Reader, clause: Clause) -> None:
     if not molecules:
         reader.waiting = senders
         return
-    told = Release(senders, molecules, at=verb.start, order=clause.order)
+    told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:

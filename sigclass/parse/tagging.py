@@ -17,6 +17,7 @@ from sigclass.parse.compounds import (
 )
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.own import open_own_relatives
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
@@ -77,6 +78,7 @@ PASSES: tuple[Pass, ...] = (
     tag_passives,
     tag_molecules,
     tag_things,
+    open_own_relatives,
 )
 
 

@@ -11,11 +11,13 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
+from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
 from sigclass.parse.wiring import is_nerve
 
+NO_EFFECT = frozenset({"no effect", "no effects"})
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
 
@@ -75,7 +77,12 @@ def respond(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
     pronoun = nominals.pointer(clause.subject, "")  # "a factor to which it also responds"
-    itself = clause.link == "AND" or own or (clause.link == "RELATIVE" and pronoun is not None)
+    itself = (
+        clause.link == "AND"
+        or own
+        or (goes_on(clause) and told_by_it(reader, clause))
+        or (clause.link == "RELATIVE" and pronoun is not None)
+    )
     itself = itself or not (
         clause.link or clause.subject or verb.core.form == "ing"
     )  # "the cell that releases the signal responds to it"
@@ -179,6 +186,7 @@ def have(reader: Reader, clause: Clause) -> None:
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:
+    assert clause.verb is not None
     molecules = reader.discourse.subject_molecules(clause)
     for phrase in nominals.phrases(clause.arguments, ""):
         if phrase.nouns[-1].kind not in ("ACTING", "EFFECT"):
@@ -188,6 +196,11 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
         targets = reader.cells(following, "of", "on", "in") or inside
         if targets or labelled(clause.arguments):
             told = Act(molecules, targets, at=phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
+            head = phrase.nouns[-1].heads[-1]
+            unmoved = reader.cells(following[:1], "on") if head.lower in NO_EFFECT else []
+            if unmoved and not clause.verb.negated:  # no effect on one deed of theirs may leave others
+                told.effects = []
+                reader.hinder("no-response", head, unmoved, molecules, clause)
             reader.add_act(clause, told)
 
 
