@@ -25,20 +25,13 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
-    if verb.core.sort == "wire":
-        innervate(reader, clause)
-        return
-    if meet(reader, clause.subject, clause.arguments, clause):
+    if _wires_or_meets(reader, clause):
         return
     if verb.passive:
         _acted_upon(reader, clause)
         return
-    if verb.core.base in ("recognize", "recognise") and recognize(reader, clause):
+    if experimental_effect(reader, clause) or _does_the_block(reader, clause):
         return
-    if experimental_effect(reader, clause):
-        return
-    if verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1:
-        return  # "block PD-L1, restoring T cell activity": what the block does, not the signal
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):
         block(reader, clause)
@@ -60,6 +53,24 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.sort == "lower":
         told.effects = [lowered(effect) for effect in told.effects]
     reader.act_or_negate(clause, told)
+
+
+def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
+    """Whether the verb tells of nerves and their targets, or of two surfaces that face each other; told here."""
+    assert clause.verb is not None
+    if clause.verb.core.sort == "wire":
+        innervate(reader, clause)
+        return True
+    if meet(reader, clause.subject, clause.arguments, clause):
+        return True
+    known = clause.verb.core.base in ("recognize", "recognise") and not clause.verb.passive
+    return known and recognize(reader, clause)
+
+
+def _does_the_block(reader: Reader, clause: Clause) -> bool:
+    """ "block PD-L1, restoring T cell activity": what the block does, not the signal."""
+    assert clause.verb is not None
+    return clause.verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:

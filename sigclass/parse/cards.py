@@ -103,6 +103,7 @@ def _arrows(words: list[Word]) -> list[Word]:
     spelt: list[Word] = []
     index = 0
     while index < len(words):
+        which = words[index]._replace(kind="RELATIVE", text="which")
         word, length = words[index], _arrow_length(words, index)
         index += length or 1
         if not length:
@@ -110,21 +111,23 @@ def _arrows(words: list[Word]) -> list[Word]:
             continue
         cell = _cell_ahead(words, index)
         if at(spelt, len(spelt) - 1) == "CELL" and at(words, index) == "MOLECULE":
-            relative = [word._replace(kind="RELATIVE", text="which")] if any(w.kind in VERBS for w in spelt) else []
-            spelt += [*relative, word._replace(kind="RELEASE", sort="make", base="make", form="s")]
+            spelt += [which] if any(w.kind in VERBS for w in spelt) else []
+            spelt += [word._replace(kind="RELEASE", sort="make", base="make", form="s")]
         elif not _molecule_before(spelt):
             spelt.append(word._replace(kind="COMMA"))
         elif cell:
-            relative = word._replace(kind="RELATIVE", text="which")
-            spelt += [relative, _act(word), _preposition(word, "on"), *words[index : cell + 1]]
+            spelt += [which, _act(word), _preposition(word, "on"), *words[index : cell + 1]]
             index = cell + 1
-            if at(words, index) in VERBS and words[index].form in ("base", "s"):
-                spelt.append(relative)
-        elif at(words, index) in VERBS and words[index].form in ("base", "s"):
-            spelt.append(word._replace(kind="RELATIVE", text="which"))
+            spelt += [which] if _finite(words, index) else []
+        elif _finite(words, index):
+            spelt.append(which)
         else:
             spelt.append(word._replace(kind="COMMA"))
     return spelt
+
+
+def _finite(words: list[Word], index: int) -> bool:
+    return at(words, index) in VERBS and words[index].form in ("base", "s")
 
 
 def _arrow_length(words: list[Word], index: int) -> int:

@@ -12,8 +12,10 @@ _CHANNELS = r"(?:gap junction|plasmodesma)"
 PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
 DEFINES = re.compile(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
-    r"(?:signal|communicat)|^\W*(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?(?:signall?ing|communication|"
-    r"signals?)\b[\s:]*(?:that|which|in which|where|when|involving|by|between|across|over|to)\b|_{2,}",
+    r"(?:signal|communicat)|^\W*"
+    r"(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?"
+    r"(?:signall?ing|communication|signals?)\b[\s:]*"
+    r"(?:that|which|in which|where|when|involving|by|between|across|over|to)\b|_{2,}",
     re.I,
 )
 

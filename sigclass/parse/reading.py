@@ -34,8 +34,9 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
         unsettled = _is_unsettled(sentence)
         acts, releases = len(reader.told.acts), len(reader.told.releases)
         for clause in sentence:
-            if not clause.dropped:
-                _read_clause(reader, clause)
+            happens = clause if clause.dropped else _prevented(reader, clause)
+            if not happens.dropped:
+                _read_clause(reader, happens)
         if unsettled:
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
@@ -65,9 +66,6 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:
-    clause = _prevented(reader, clause)
-    if clause.dropped:
-        return
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     marks = {element.kind for element in elements if isinstance(element, Word)}
@@ -77,8 +75,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         _release_by_participle(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
-    if "SYNAPSEROUTE" in marks:
-        synapse(reader, elements)
+    synapse(reader, elements)
     if "EXPERIMENT" in marks:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:

@@ -15,7 +15,8 @@ from sigclass.parse.reader import Reader, mark, until
 
 # "is not secreted but remains attached to the cell surface"
 STAYS = re.compile(
-    r"[^.;]{0,40}\b(?:but|and) (?:instead )?((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
+    r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
+    r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
 GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
