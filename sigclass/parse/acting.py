@@ -44,7 +44,7 @@ def act(reader: Reader, clause: Clause) -> None:
     targets = reader.targets(clause)
     if verb.core.base == "communicate":
         targets = targets or reader.cells(clause.arguments, "with")
-    targets = affected(reader, clause, targets, molecules)
+    targets = affected(reader, clause, targets, molecules, senders)
     targets = _called(reader, verb.core, molecules, targets)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.receptors = reader.receptors(clause.arguments)
@@ -125,6 +125,9 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
+    nouns = [noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns]
+    made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
+    targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     if by_it and goes_on(clause) and reader.discourse.released_by(targets, molecules):

@@ -12,22 +12,29 @@ from sigclass.parse.parties import is_cell, mention
 from sigclass.parse.reader import Reader
 
 # what is told of a cell that becomes another, or of a thing that is no responding cell
-BECOMING = ("differentiation", "metaplasia", "formation", "development", "polarization", "progression", "healing")
+BECOMING = ("metaplasia", "formation", "progression", "healing")
+SHAPING = ("differentiation", "development", "polarization", "polarisation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
-def affected(reader: Reader, clause: Clause, targets: list[Party], molecules: list[Party]) -> list[Party]:
+def affected(
+    reader: Reader, clause: Clause, targets: list[Party], molecules: list[Party], senders: list[Party]
+) -> list[Party]:
     """The targets of an act: those that its words give, without what is only made."""
     arguments = governed(clause.arguments)
     products = [noun for phrase in nominals.phrases(arguments) for noun in phrase.nouns if _is_product(reader, noun)]
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
     ]
-    if targets or not molecules:
+    if targets or not (molecules or senders):
         return targets
-    if any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
+    if molecules and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
         return _where_made(reader, arguments)
-    found = _where_made(reader, arguments) or _in_effects(reader, nominals.phrases(arguments, "", "to"))
+    phrases = nominals.phrases(arguments, "", "to", "of")
+    found = _where_made(reader, arguments) or in_effects(reader, phrases)
+    if not found:  # "drives osteoblast differentiation": a precursor answers, which may be the very cell that made it
+        shaped = in_effects(reader, phrases, becoming=True)
+        found = [cell for cell in shaped if not (share([cell], senders) or _made_by(reader, cell, molecules))]
     assert clause.verb is not None
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
@@ -56,13 +63,23 @@ def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
     return []
 
 
-def _in_effects(reader: Reader, phrases: list[Phrase]) -> list[Party]:
-    """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it."""
+def _made_by(reader: Reader, cell: Party, molecules: list[Party]) -> bool:
+    """Whether this cell was told to release one of the molecules."""
+    return any(share([cell], told.senders) and share(molecules, told.molecules) for told in reader.told.releases)
+
+
+def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False) -> list[Party]:
+    """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it.
+
+    With `becoming`, the effects by which another cell turns into it ("osteoblast differentiation"), else the rest.
+    """
     found: list[Party] = []
     for head in (noun.head("EFFECT") for phrase in phrases for noun in phrase.nouns):
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
         known = _adjective(name) or name
         names = reader.lexicon.index("CELL").find(known) if name and not what.lower().endswith(BECOMING) else ()
+        if what.lower().endswith(SHAPING) != becoming:
+            continue
         if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
             continue
         words = mention(reader.source, head.start, head.start + len(name), known)

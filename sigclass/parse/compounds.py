@@ -12,6 +12,8 @@ DESCRIBING_ENDS = (
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
+RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
+TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
 def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -216,3 +218,27 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     if at(words, far) == "FAR" and at(words, far + 1) != "CELL":
         return words[far], far - index
     return None, 0
+
+
+def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        before = _before_article(words, index)
+        if word.lower in ("inhibitor of", "inhibitors of") and before == "BE" and at(words, index + 1) in RESPONDING:
+            end = word.start + len(word.text.split()[0])
+            tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
+            tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
+            continue
+        if word.kind == "LABEL" and word.lower in TRANSMISSIONS and before == "ACT":
+            word = word._replace(kind="EFFECT")
+        tagged.append(word)
+    return tagged
+
+
+def _before_article(words: list[Word], index: int) -> str:
+    """The kind of the word before, articles and describing words skipped."""
+    index -= 1
+    while at(words, index) in ("INDEFINITE", "DEFINITE", "WORD"):
+        index -= 1
+    return at(words, index)

@@ -107,7 +107,21 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         after += 1
     if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(at(words, after), ""):
         return False
+    if word.kind == "COMMA" and _ends_opening(joined, words, after):
+        return False
     return not _starts_clause(joined, words, after, start, word)
+
+
+def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
+    """Whether a comma ends what opens the sentence: "In response to VEGF from tumour cells, the endothelium sprouts"."""
+    if at(words, after + 1) in ("COMMA", "AND", "SLASH", "STOP", "SEMICOLON", ""):
+        return False
+    stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]
+    sentence = joined[stops[-1] + 1 if stops else 0 :]
+    opens = bool(sentence) and sentence[0].kind in ("PREP", "SUBORDINATE")
+    return opens and not any(
+        each.kind == "JOIN" or (each.kind in VERBS and each.form not in ("passive", "ing")) for each in sentence
+    )
 
 
 def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word) -> bool:

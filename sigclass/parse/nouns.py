@@ -10,6 +10,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
+from sigclass.parse.opening import MEETING
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
 from sigclass.parse.words import Word
@@ -19,8 +20,11 @@ DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
+    met = False
     for phrase, following in nominals.chains(elements):
-        if phrase.preposition == "with":
+        passing = phrase.preposition == "with" and not met
+        met = phrase.nouns[-1].heads[-1].lower in MEETING or (met and phrase.preposition == "of")
+        if passing:
             continue  # "together with insulin from beta cells" is told in passing
         for index, noun in enumerate(phrase.nouns):
             told = _release_of(reader, noun, phrase.nouns[:index], following, clause)
@@ -166,6 +170,8 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
         return made, reader.cells(following, "on")
     prepositions = ("to",) if kind == "RESPONSE" else ("by", "via", "response")
+    if phrase.nouns[-1].heads[-1].lower in MEETING:  # "stimulation of hepatocytes with IL-6"
+        prepositions = (*prepositions, "with", "to")
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
     targets = reader.cells(following, "of", "in", "by") or inside
     targets += [

@@ -13,6 +13,7 @@ from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
 from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
+TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 
@@ -101,17 +102,21 @@ class Reader:
         releasing: list[Party] = []  # who must be meant where no cell is named
         made = False
         for phrase in nominals.phrases(arguments):
+            if phrase.preposition == "of" and phrase.nouns[-1].kind in ("THING", "EFFECT") and made:
+                continue  # "the absorption of calcium from the intestine"
             if phrase.preposition == "from" and made:
                 found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
             if made and phrase.preposition == "of" and phrase.nouns[-1].kind == "MOLECULE":
-                releasing += [p for noun in phrase.nouns for p in self._who_releases(noun)]  # "the release of glucagon"
-            made = phrase.nouns[-1].kind == "RELEASING"
+                releasing += [p for noun in phrase.nouns for p in self.who_releases(noun)]  # "the release of glucagon"
+            made = phrase.nouns[-1].kind == "RELEASING" or phrase.nouns[-1].heads[-1].lower.endswith(TAKING)
+            if self._is_outcome(phrase, clause):
+                continue
             if not nominals.is_place(arguments, phrase):
                 able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
                 found += self._named(arguments, phrase) if able else []
                 nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
                 found += [party for noun in nouns for party in self._target(noun)]
-                releasing += [p for noun in nouns if noun.kind == "RELEASING" for p in self._who_releases(noun)]
+                releasing += [p for noun in nouns if noun.kind == "RELEASING" for p in self.who_releases(noun)]
         found = found or releasing
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
@@ -127,7 +132,7 @@ class Reader:
             return [self.discourse.cell_party(noun)]
         return []
 
-    def _who_releases(self, noun: Noun) -> list[Party]:
+    def who_releases(self, noun: Noun) -> list[Party]:
         """ "inhibits insulin release": a hormone that one cell alone releases tells which cell responds."""
         molecules = self.lexicon.knowledge.molecules
         found = []
@@ -140,6 +145,11 @@ class Reader:
                 words = mention(self.source, noun.start, noun.end, name)
                 found.append(Party(words, names=frozenset({name})))
         return found
+
+    def _is_outcome(self, phrase: Phrase, clause: Clause) -> bool:
+        """ "skews T cells towards a Th2 response": what they become is not who answers."""
+        lead, acts = phrase.nouns[0].lead, clause.verb is not None and clause.verb.kind == "ACT"
+        return acts and lead is not None and self.source.text[lead : lead + 6].lower() == "toward"
 
     def _is_one_cell(self, name: str) -> bool:
         """Whether a releaser is a kind of cell, not the organ that it sits in."""

@@ -9,6 +9,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
+from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
@@ -80,6 +81,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
+    opening_act(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_acts(reader, side, clause)
     responses(reader, clause)

@@ -28,6 +28,8 @@ def release(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     receptors = reader.receptors(clause.arguments)
     senders, molecules = _released(reader, clause)
+    if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
+        return
     if verb.passive and not molecules:
         reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
         _carried_by(reader, clause)
@@ -50,12 +52,38 @@ def release(reader: Reader, clause: Clause) -> None:
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
     elif verb.negated and stays:
         told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
-    if verb.core.form == "ing" and reader.discourse.stands_after_by(clause):
-        _acted_by(reader, senders, molecules)
+    _acted_by(reader, clause, senders, molecules)
     reader.told.releases.append(told)
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
     _delivered(reader, clause, molecules, senders)
+
+
+def _exposed(reader: Reader, clause: Clause) -> bool:
+    """ "neurons are exposed to TNF": they answer it."""
+    verb = clause.verb
+    assert verb is not None
+    if not verb.passive or verb.core.base != "expose":
+        return False
+    molecules, targets = reader.molecules(clause.arguments, "to"), reader.discourse.subject_cells()
+    if molecules and targets:
+        reader.act_or_negate(clause, Act(molecules, targets, at=verb.start, order=clause.order))
+    return bool(molecules)
+
+
+def _gives_for(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> bool:
+    """ "secrete IL-2, providing growth signals for T cell expansion": the signal is what was released just before."""
+    assert clause.verb is not None
+    if clause.verb.core.base not in GIVING:
+        return False
+    released = reader.discourse.just_released(senders) if clause.link in ("COMMA", "RELATIVE", "AND") else []
+    phrases = nominals.phrases(clause.arguments, "to")
+    inside = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
+    targets = reader.cells(clause.arguments, "to") or inside
+    if not released or not targets or not all(molecule.generic for molecule in molecules):
+        return False
+    reader.act_or_negate(clause, Act(released, targets, at=clause.verb.start, order=clause.order))
+    return True
 
 
 def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
@@ -91,8 +119,10 @@ def _they(reader: Reader, clause: Clause) -> list[Party]:
     return [reader.discourse.cell_party(pronoun)] if pronoun is not None and pronoun.kind == "PRONOUN" else []
 
 
-def _acted_by(reader: Reader, senders: list[Party], molecules: list[Party]) -> None:
+def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
     """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
+    if clause.verb is None or clause.verb.core.form != "ing" or not reader.discourse.stands_after_by(clause):
+        return
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules

@@ -14,6 +14,7 @@ from sigclass.parse.compounds import (
     fold_roles,
     tag_adjectives,
     tag_misspelt,
+    tag_objects,
 )
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
@@ -75,6 +76,7 @@ PASSES: tuple[Pass, ...] = (
     tag_that,
     tag_unknown_verbs,
     tag_verbs,
+    tag_objects,
     tag_passives,
     tag_molecules,
     tag_things,

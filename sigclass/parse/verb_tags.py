@@ -17,6 +17,7 @@ NOUN_OR_VERB = frozenset([
     "produce", "slow", "destroy",
 ])  # fmt: skip
 OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+ENDS = frozenset({"STOP", "COMMA", "SEMICOLON", ""})
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
@@ -120,6 +121,10 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
             tagged[index] = word._replace(kind="SOLUBLE" if released else "STATE")
+        elif word.lower in ("function", "functions") and before == "CELL" and following in ENDS:
+            tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
+        elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":
+            tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
         elif _describes(word, before, following):
             tagged[index] = word._replace(kind="WORD")
     return tagged

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
+from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -18,6 +19,7 @@ from sigclass.parse.releasing import release
 from sigclass.parse.wiring import is_nerve
 
 NO_EFFECT = frozenset({"no effect", "no effects"})
+COMING = frozenset({"migrate", "move", "travel"})
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
 
@@ -107,6 +109,10 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
+    attracting = reader.molecules(clause.arguments, "to") if cells and not molecules and not verb.passive else []
+    if attracting and not verb.negated and verb.core.base in COMING:  # "T cells migrate towards CXCL12"
+        reader.add_act(clause, Act(attracting, cells, at=verb.start, order=clause.order))
+        return
     touching = molecules or mark(clause.arguments, "CONTACTROUTE") or reader.discourse.waiting_routes
     if touching and not targets and between(reader, clause, molecules):
         return
@@ -137,6 +143,12 @@ def need(reader: Reader, clause: Clause) -> None:
     verb = clause.verb
     assert verb is not None
     signals = reader.discourse.subject_molecules(clause)
+    if verb.core.sort == "needed":  # "IL-7 is essential for T cell survival"; "not essential" tells of no failure
+        targets = affected(reader, clause, reader.targets(clause), signals, [])
+        if signals and targets and not verb.negated:
+            effects = reader.effects(clause.arguments, "", "of")
+            reader.add_act(clause, Act(signals, targets, at=verb.start, order=clause.order, effects=effects))
+        return
     if not verb.passive and signals and mark(clause.arguments, "CONTACTROUTE") and not verb.negated:
         # "juxtacrine signals require contact between cells"
         reader.add_act(clause, Act(signals, [], at=verb.start, order=clause.order))
@@ -215,9 +227,14 @@ def copula(reader: Reader, clause: Clause) -> None:
     kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}
     described = bool(kinds & {"MOLECULE", "ACTING", "EFFECT"})
     targets = reader.cells(clause.arguments, "to", "on", "of") if described else []
-    if described and not targets:  # "is a signal for MSC recruitment"
+    if described and not targets:  # "is a signal for MSC recruitment", "a mediator of inflammation in adipocytes"
         phrases = nominals.phrases(clause.arguments, "to", "of")
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
+        targets = targets or in_effects(reader, phrases)
+        targets = targets or (reader.cells(clause.arguments, "in") if "EFFECT" in kinds else [])
+    for told in reader.told.releases:
+        if molecules and told.order == clause.order and all(each.generic for each in told.molecules):
+            told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
     else:

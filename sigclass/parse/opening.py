@@ -1,0 +1,34 @@
+"""What opens a sentence before its subject: "Upon stimulation with IFN-gamma from NK cells, macrophages ..."."""
+
+import re
+
+from sigclass.parse import nominals
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act
+from sigclass.parse.reader import Reader
+
+OPENS = re.compile(r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to)?\s*(?:the\s*)?$", re.I)
+# a noun after which "with", "to" or "by" names what the subject of the sentence meets
+MEETING = frozenset(
+    {"stimulation", "activation", "induction", "exposure", "costimulation", "co-stimulation", "treatment"}
+)
+
+
+def opening_act(reader: Reader, clause: Clause) -> None:
+    """ "After exposure to IL-4 from Th2 cells, B cells switch ...": the subject answers what it was exposed to.
+
+    A response that opens the sentence ("In response to VEGF, endothelial cells ...") is one too.
+    """
+    phrases = nominals.phrases(clause.arguments if clause.verb is None else clause.antecedent)
+    subject = next((index for index, phrase in enumerate(phrases) if index and not phrase.preposition), len(phrases))
+    cells = reader.cells(phrases[subject : subject + 1], "")
+    if not cells or not OPENS.search(reader.source.text[: phrases[0].start]):
+        return
+    if phrases[0].preposition == "response":
+        molecules = reader.molecules(phrases[:1])
+    elif phrases[0].nouns[-1].heads[-1].lower in MEETING and subject > 1:
+        molecules = reader.molecules(phrases[1:2], "with", "to", "by")
+    else:
+        return
+    if molecules:
+        reader.add_act(clause, Act(molecules, cells, at=phrases[0].start, order=clause.order))
