@@ -7,6 +7,7 @@ from sigclass.parse.affected import affected
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, recognize
 from sigclass.parse.merging import share
@@ -63,6 +64,9 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
         return True
     if meet(reader, clause.subject, clause.arguments, clause):
         return True
+    if clause.verb.core.base == "mediate":
+        molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []
+        return mediates(reader, clause, molecules or reader.discourse.subject_molecules(clause))
     known = clause.verb.core.base in ("recognize", "recognise") and not clause.verb.passive
     return known and recognize(reader, clause)
 

@@ -77,14 +77,22 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
     for head in (noun.head("EFFECT") for phrase in phrases for noun in phrase.nouns):
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
         known = _adjective(name) or name
-        names = reader.lexicon.index("CELL").find(known) if name and not what.lower().endswith(BECOMING) else ()
-        if what.lower().endswith(SHAPING) != becoming:
+        names = reader.lexicon.index("CELL").find(known) if name else ()
+        shaping = what.lower().endswith(SHAPING) or (what.lower() == "formation" and _is_cell_type(reader, names))
+        if shaping != becoming:
+            continue
+        if not becoming and what.lower().endswith(BECOMING):
             continue
         if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
             continue
         words = mention(reader.source, head.start, head.start + len(name), known)
         found.append(Party(words, names=frozenset(names)))
     return found
+
+
+def _is_cell_type(reader: Reader, names: Sequence[str]) -> bool:
+    """Whether a name stands for a kind of cell, not for a tissue: "osteoclast", not "blood vessel"."""
+    return all(reader.lexicon.knowledge.cells[name].category == "cell" for name in names)
 
 
 def _adjective(word: str) -> str:

@@ -13,6 +13,7 @@ DESCRIBING_ENDS = (
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
+DEEDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
@@ -225,6 +226,8 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged: list[Word] = []
     for index, word in enumerate(words):
         before = _before_article(words, index)
+        if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
+            continue
         if word.lower in ("inhibitor of", "inhibitors of") and before == "BE" and at(words, index + 1) in RESPONDING:
             end = word.start + len(word.text.split()[0])
             tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
@@ -234,6 +237,16 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
+
+
+def _does_and_more(words: list[Word], index: int) -> bool:
+    """ "mast cells degranulate and release histamine": a deed of the cell beside which it does another."""
+    if words[index].kind != "EFFECT" or at(words, index - 1) != "CELL" or at(words, index + 1) != "AND":
+        return False
+    after = index + 2
+    while at(words, after) == "AUX":
+        after += 1
+    return words[index].lower.endswith(DEEDS) and at(words, after) in ("RELEASE", "ACT", "RESPOND")
 
 
 def _before_article(words: list[Word], index: int) -> str:

@@ -20,6 +20,14 @@ def between(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
     return _cross(reader, clause, clause.arguments, Act(molecules, [], at=clause.verb.start, order=clause.order))
 
 
+def mediates(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "crosstalk between fibroblasts and tumour cells is mediated by TGF-beta", "CCL5 mediates the interaction"."""
+    assert clause.verb is not None
+    elements = clause.subject if clause.verb.passive else clause.arguments
+    told = Act(molecules, [], at=clause.verb.start, order=clause.order)
+    return bool(molecules) and _cross(reader, clause, elements, told)
+
+
 def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: Clause) -> bool:
     """ "Delta-Notch signaling between neighbouring cells", "CD40-CD40L interaction between T cells and B cells"."""
     molecules = reader.discourse.molecule_parties(noun)
@@ -71,6 +79,11 @@ def _two_sides(reader: Reader, elements: Sequence[Element]) -> tuple[list[Party]
         if not cells and phrase.nouns[0].kind in POINTERS and reader.discourse.last_cell is not None:
             cells = [reader.discourse.last_cell]
         return cells, lead, phrase.end
+    for phrase, following in nominals.chains(elements):
+        if phrase.preposition == "of" and following and following[0].preposition == "with":
+            # "the interaction of T cells with fibroblasts"
+            cells = [p for each in (phrase, following[0]) for p in reader.cells([each])]
+            return (cells if len(cells) > 1 else []), phrase.start, following[0].end
     return [], 0, 0
 
 

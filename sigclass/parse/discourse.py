@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.parties import cell_party, mention, molecule_parties, word_clue
+from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, word_clue
 from sigclass.parse.words import Word
 
 
@@ -71,9 +71,16 @@ class Discourse:
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
         if clause.link == "RELATIVE" or reduced:
             return near_cells or cells, near_molecules or molecules
+        if verb is not None and near_molecules and not near_cells and self._to_what_end(clause):
+            return [], near_molecules  # "secrete EGF to promote invasion"
         if verb is not None and near_cells and self.is_infinitive(clause) and not (molecules and verb.kind == "ACT"):
             return near_cells, molecules
         return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
+
+    def _to_what_end(self, clause: Clause) -> bool:
+        """Whether an infinitive tells what the release right before it is for."""
+        released = self.releases[-1:]
+        return bool(released) and released[0].order == clause.order - 1 and self.is_infinitive(clause)
 
     def _before_relative(self, clause: Clause) -> list[Party]:
         return [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
@@ -189,7 +196,7 @@ class Discourse:
 
     def _referred(self, noun: Noun, party: Party) -> Party:
         before = self.last_cell
-        pointing_back = noun.has("DEMONSTRATIVE") or (noun.has("DEFINITE") and _bare(party))
+        pointing_back = noun.has("DEMONSTRATIVE") or (noun.has("DEFINITE") and is_bare(party))
         if pointing_back and party.generic and before and before.mention.name and not party.pointing:
             words = party.mention._replace(name=before.mention.name, state=before.mention.state)
             pointed = tuple(clue for clue in before.clues if clue.fact in ("responder", "route"))
@@ -288,9 +295,3 @@ class Discourse:
         if before:
             return max(before, key=lambda event: (event.order, isinstance(event, Act)))
         return None
-
-
-def _bare(party: Party) -> bool:
-    """Whether the words are just "the cell" or "the cells"."""
-    words = party.mention.name.lower()
-    return words in ("cell", "cells") and not party.mention.state and not party.same and not party.other

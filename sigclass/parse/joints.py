@@ -113,7 +113,7 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
 
 
 def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
-    """Whether a comma ends what opens the sentence: "In response to VEGF from tumour cells, the endothelium sprouts"."""
+    """Whether the comma ends what opens the sentence: "In response to VEGF from tumours, the endothelium sprouts"."""
     if at(words, after + 1) in ("COMMA", "AND", "SLASH", "STOP", "SEMICOLON", ""):
         return False
     stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]

@@ -128,3 +128,9 @@ def receptor_mention(word: Word, source: Source) -> Mention:
     """A receptor as written; "receptors" alone has no name."""
     name = "" if word.lower in ("receptor", "receptors", "its receptor", "autoreceptor", "autoreceptors") else word.text
     return mention(source, word.start, word.end, name)
+
+
+def is_bare(party: Party) -> bool:
+    """Whether the words are just "the cell" or "the cells"."""
+    words = party.mention.name.lower()
+    return words in ("cell", "cells") and not party.mention.state and not party.same and not party.other
