@@ -20,9 +20,11 @@ DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
-    met = False
+    met = made = False
     for phrase, following in nominals.chains(elements):
         passing = phrase.preposition == "with" and not met
+        passing = passing or (made and phrase.preposition == "of")  # "the release of CRH from the hypothalamus" is one
+        made = phrase.nouns[-1].kind == "RELEASING"
         met = phrase.nouns[-1].heads[-1].lower in MEETING or (met and phrase.preposition == "of")
         if passing:
             continue  # "together with insulin from beta cells" is told in passing

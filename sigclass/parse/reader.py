@@ -107,7 +107,9 @@ class Reader:
             if phrase.preposition == "from" and made:
                 found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
             if made and phrase.preposition == "of" and phrase.nouns[-1].kind == "MOLECULE":
-                releasing += [p for noun in phrase.nouns for p in self.who_releases(noun)]  # "the release of glucagon"
+                # "the release of glucagon", "the release of CRH from the hypothalamus"
+                releasing += [p for noun in phrase.nouns for p in self.who_releases(noun)]
+                continue
             made = phrase.nouns[-1].kind == "RELEASING" or phrase.nouns[-1].heads[-1].lower.endswith(TAKING)
             if self._is_outcome(phrase, clause):
                 continue

@@ -161,6 +161,7 @@ def need(reader: Reader, clause: Clause) -> None:
         if not molecules and reader.receptors(clause.arguments):
             molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
+        targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
     if molecules and targets and not verb.negated:
         told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.effects = reader.effects(clause.arguments, "", "to", "in")
