@@ -100,10 +100,24 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     senders = reader.discourse.subject_cells()
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or _own_molecules(reader, clause.arguments)
     if not molecules and senders:
-        molecules = reader.discourse.just_released(senders)
+        molecules = _opening_means(reader, clause, senders) or reader.discourse.just_released(senders)
     if not molecules and not senders:
         molecules = reader.discourse.topic_molecules()
     return molecules, senders
+
+
+def _opening_means(reader: Reader, clause: Clause, senders: list[Party]) -> list[Party]:
+    """ "By secreting TGF-beta, tumour cells suppress ...", "Through IL-10, Treg cells restrain ...": told first."""
+    if clause.link != "COMMA" or not clause.subject:
+        return []
+    before = reader.told.releases[-1:]
+    if before and not before[0].senders and before[0].order == clause.order - 1:
+        before[0].senders = senders
+        return before[0].molecules
+    first = clause.antecedent[:2]
+    opens = bool(first) and reader.source.text[: first[0].start].rstrip()[-1:] in ("", ".", ";")
+    means = reader.molecules(first, "via", "by") or _own_molecules(reader, first)
+    return means or reader.molecules(first[1:], "of") if opens and nominals.phrases(first[:1], "via", "by") else []
 
 
 def _makes_more(reader: Reader, clause: Clause, senders: list[Party]) -> None:

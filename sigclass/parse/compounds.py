@@ -8,7 +8,7 @@ NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", 
 DESCRIBING_ENDS = (
     "ed", "ing", "deficient", "null", "negative", "positive", "dependent", "independent", "specific", "like", "free",
     "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high",
-    "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "bearing", "proficient", "lacking",
+    "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")

@@ -99,7 +99,9 @@ class Discourse:
         """Keep what the next clause may refer to."""
         cells, molecules = self._named(clause.arguments)
         self.objects = (cells, molecules)
-        self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
+        aside = clause.link == "RELATIVE" and clause.subject and self.shared[1]  # "IL-2, which T cells make, acts"
+        if not aside:
+            self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared
         described = clause.verb is not None and clause.verb.kind == "COPULA" and self.subject[1]

@@ -109,7 +109,11 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         return False
     if word.kind == "COMMA" and _ends_opening(joined, words, after):
         return False
-    return not _starts_clause(joined, words, after, start, word)
+    parted = (word.kind, at(words, index + 1)) == ("COMMA", "AND") or (at(words, index - 1), word.kind) == (
+        "COMMA",
+        "AND",
+    )
+    return not _starts_clause(joined, words, after, start, word, parted=parted)
 
 
 def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
@@ -124,8 +128,11 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
     )
 
 
-def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word) -> bool:
-    """Whether the noun that ends at `after` is the subject of a clause of its own rather than the list's next item."""
+def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int, word: Word, *, parted: bool) -> bool:
+    """Whether the noun that ends at `after` is the subject of a clause of its own rather than the list's next item.
+
+    `parted`: a comma stands before the "and".
+    """
     following = after + 1
     while at(words, following) in ("AUX", "BE", "NOT", "GAP"):
         following += 1
@@ -136,9 +143,11 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return False
     if words[after + 1].kind == "AUX" and words[after + 1].lower == "to":
         return False  # "primes dendritic cells and mast cells to ..."
+    governor = joined[start - 1] if 0 < start <= len(joined) else None
+    if parted and governor is not None and governor.sort == "by" and at(joined, len(joined) - 2) != "JOIN":
+        return True  # "is released by basophils, and B cells respond"
     if _subject_waits(joined):
         return False
-    governor = joined[start - 1] if 0 < start <= len(joined) else None
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))

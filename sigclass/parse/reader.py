@@ -14,6 +14,7 @@ from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
+TURNING = frozenset({"convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"})
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 
@@ -111,7 +112,7 @@ class Reader:
                 releasing += [p for noun in phrase.nouns for p in self.who_releases(noun)]
                 continue
             made = phrase.nouns[-1].kind == "RELEASING" or phrase.nouns[-1].heads[-1].lower.endswith(TAKING)
-            if self._is_outcome(phrase, clause):
+            if self._is_outcome(phrase, clause) or _says_near_whom(arguments, phrase):
                 continue
             if not nominals.is_place(arguments, phrase):
                 able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
@@ -151,7 +152,9 @@ class Reader:
     def _is_outcome(self, phrase: Phrase, clause: Clause) -> bool:
         """ "skews T cells towards a Th2 response": what they become is not who answers."""
         lead, acts = phrase.nouns[0].lead, clause.verb is not None and clause.verb.kind == "ACT"
-        return acts and lead is not None and self.source.text[lead : lead + 6].lower() == "toward"
+        words = self.source.text[lead : lead + 6].lower() if acts and lead is not None else ""
+        made = clause.verb is not None and clause.verb.core.base in TURNING and words.startswith("into")
+        return words == "toward" or made
 
     def _is_one_cell(self, name: str) -> bool:
         """Whether a releaser is a kind of cell, not the organ that it sits in."""
@@ -210,6 +213,13 @@ def _stressed(clause: Clause, phrase: Phrase) -> bool:
     """Whether "themselves" only stresses the subject: "they act as receptors themselves"."""
     intransitive = clause.verb is not None and clause.verb.core.base in ("act", "function", "work", "operate")
     return intransitive and not phrase.preposition and phrase.nouns[0].kind == "ITSELF"
+
+
+def _says_near_whom(elements: Sequence[Element], phrase: Phrase) -> bool:
+    """ "cells in the immediate vicinity of the secreting cell": whom they are near is no target."""
+    index = next(i for i, element in enumerate(elements) if element is phrase)
+    before = elements[index - 1] if index else None
+    return phrase.preposition == "of" and isinstance(before, Word) and before.kind == "LOCALROUTE"
 
 
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:

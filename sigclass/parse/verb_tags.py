@@ -56,7 +56,7 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
-        to_somebody = to_somebody or (at(words, index - 1) == "MOLECULE" and _somebody_follows(words, index))
+        to_somebody = to_somebody or (at(words, index - 1) in ("MOLECULE", "CELL") and _somebody_follows(words, index))
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):
@@ -82,7 +82,7 @@ def _is_signalling(words: list[Word], index: int) -> bool:
 def _somebody_follows(words: list[Word], index: int) -> bool:
     """Whether a cell comes next as an object: "interferons signal uninfected neighbouring cells"."""
     after = index + 1
-    while at(words, after) in ("WORD", "STATE", "NEAR", "OTHER") and after < index + 4:
+    while at(words, after) in ("WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE") and after < index + 4:
         after += 1
     return at(words, after) == "CELL"
 
