@@ -106,6 +106,14 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     return molecules, senders
 
 
+def _after_comma(reader: Reader, clause: Clause) -> list[Party]:
+    """ "Stimulated by VEGF, endothelial cells divide": the cells after the comma, no known verb after them."""
+    commas = [i for i, each in enumerate(clause.arguments) if isinstance(each, Word) and each.kind == "COMMA"]
+    phrases = nominals.phrases(clause.arguments[commas[0] :], "")[:1] if commas else []
+    inside = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
+    return reader.cells(phrases) or inside
+
+
 def _opening_means(reader: Reader, clause: Clause, senders: list[Party]) -> list[Party]:
     """ "By secreting TGF-beta, tumour cells suppress ...", "Through IL-10, Treg cells restrain ...": told first."""
     if clause.link != "COMMA" or not clause.subject:
@@ -148,6 +156,11 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
+    if clause.first and not targets:
+        targets = told.targets = _after_comma(reader, clause)
+    if clause.first and not targets:
+        reader.answering = told  # "Activated by IL-2, T cells divide": who answers comes next
+        return
     if by_it and goes_on(clause) and reader.discourse.released_by(targets, molecules):
         told.clues.append(word_clue(clause.verb.core, "responder", "same"))
     told.receptors = reader.receptors(clause.subject)

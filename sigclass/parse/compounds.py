@@ -14,6 +14,8 @@ SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "s
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
 DEEDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
+LETTERED = frozenset({"cell", "cell type", "neuron"})
+LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
@@ -255,3 +257,17 @@ def _before_article(words: list[Word], index: int) -> str:
     while at(words, index) in ("INDEFINITE", "DEFINITE", "WORD"):
         index -= 1
     return at(words, index)
+
+
+def fold_letters(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "cell A", "cell 2": the letter is the cell's name."""
+    folded: list[Word] = []
+    for index, word in enumerate(words):
+        before = folded[-1] if folded else None
+        follows = before is not None and before.lower in LETTERED and word.start == before.end + 1
+        named = word.text in LETTERS and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR", "STATE")
+        if before is not None and follows and named:
+            folded[-1] = before._replace(text=f"{before.text} {word.text}", end=word.end)
+            continue
+        folded.append(word)
+    return folded

@@ -122,7 +122,9 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
         return False
     stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]
     sentence = joined[stops[-1] + 1 if stops else 0 :]
-    opens = bool(sentence) and sentence[0].kind in ("PREP", "SUBORDINATE")
+    opens = bool(sentence) and (
+        sentence[0].kind in ("PREP", "SUBORDINATE") or (sentence[0].kind in VERBS and sentence[0].form == "passive")
+    )
     return opens and not any(
         each.kind == "JOIN" or (each.kind in VERBS and each.form not in ("passive", "ing")) for each in sentence
     )

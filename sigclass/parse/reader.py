@@ -30,6 +30,7 @@ class Reader:
         self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
         self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
         self.blocked_in = -9  # the last clause that told of a block
+        self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:

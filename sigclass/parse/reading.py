@@ -72,8 +72,8 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     marks = {element.kind for element in elements if isinstance(element, Word)}
     reader.told.question |= "QUESTION" in marks or _ends_open(elements)
     reader.told.shows_loop |= bool(marks & {"SHOWING", "LOOP"})
-    if reader.participle and clause.subject:
-        _release_by_participle(reader, clause)
+    if clause.subject:
+        _take_up_participles(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
     synapse(reader, elements)
@@ -95,6 +95,22 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.leave(clause)
     if clause.verb is None or clause.verb.kind != "RELEASE":
         reader.waiting = []
+
+
+def _take_up_participles(reader: Reader, clause: Clause) -> None:
+    if reader.answering is not None:
+        _answer(reader, clause)
+    if reader.participle:
+        _release_by_participle(reader, clause)
+
+
+def _answer(reader: Reader, clause: Clause) -> None:
+    """ "Activated by IL-2, T cells divide": the subject that follows answers."""
+    told, reader.answering = reader.answering, None
+    cells = reader.cells(clause.subject, "")
+    if told is not None and cells:
+        told.targets = cells
+        reader.told.acts.append(told)
 
 
 def _release_by_participle(reader: Reader, clause: Clause) -> None:

@@ -10,6 +10,7 @@ from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_beside,
     fold_describing,
+    fold_letters,
     fold_parts,
     fold_roles,
     tag_adjectives,
@@ -62,6 +63,7 @@ Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     drop_blood_nouns,
     fold_describing,
+    fold_letters,
     fold_roles,
     tag_perfect,
     tag_signals,
