@@ -16,6 +16,7 @@ RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers
 DEEDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
+DESCRIBED = 5  # words between an article and its noun, at most
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
@@ -227,15 +228,15 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        before = _before_article(words, index)
         if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
             continue
-        if word.lower in ("inhibitor of", "inhibitors of") and before == "BE" and at(words, index + 1) in RESPONDING:
+        inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
+        if inhibitor and _before_article(words, index) == "BE" and at(words, index + 1) in RESPONDING:
             end = word.start + len(word.text.split()[0])
             tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
             tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
             continue
-        if word.kind == "LABEL" and word.lower in TRANSMISSIONS and before == "ACT":
+        if word.kind == "LABEL" and word.lower in TRANSMISSIONS and _before_article(words, index) == "ACT":
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
@@ -253,8 +254,8 @@ def _does_and_more(words: list[Word], index: int) -> bool:
 
 def _before_article(words: list[Word], index: int) -> str:
     """The kind of the word before, articles and describing words skipped."""
-    index -= 1
-    while at(words, index) in ("INDEFINITE", "DEFINITE", "WORD"):
+    first, index = index - DESCRIBED, index - 1
+    while index > first and at(words, index) in ("INDEFINITE", "DEFINITE", "WORD"):
         index -= 1
     return at(words, index)
 

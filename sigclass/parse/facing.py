@@ -25,6 +25,8 @@ class Side(NamedTuple):
 def sides(reader: Reader, elements: Sequence[Element], kind: str) -> list[Side]:
     """The ligands (kind MOLECULE) or receptors among the elements that are said to sit on a cell."""
     found: list[Side] = []
+    if len(elements) < 2:
+        return found
     for index, element in enumerate(elements):
         if not isinstance(element, Phrase) or element.nouns[-1].kind != kind:
             continue

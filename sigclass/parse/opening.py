@@ -3,6 +3,7 @@
 import re
 
 from sigclass.parse import nominals
+from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
@@ -19,16 +20,18 @@ def opening_act(reader: Reader, clause: Clause) -> None:
 
     A response that opens the sentence ("In response to VEGF, endothelial cells ...") is one too.
     """
-    phrases = nominals.phrases(clause.arguments if clause.verb is None else clause.antecedent)
+    elements = clause.arguments if clause.verb is None else clause.antecedent
+    first = next((element for element in elements if isinstance(element, Phrase)), None)
+    if first is None or not (first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
+        return
+    phrases = nominals.phrases(elements)
     subject = next((index for index, phrase in enumerate(phrases) if index and not phrase.preposition), len(phrases))
     cells = reader.cells(phrases[subject : subject + 1], "")
     if not cells or not OPENS.search(reader.source.text[: phrases[0].start]):
         return
     if phrases[0].preposition == "response":
         molecules = reader.molecules(phrases[:1])
-    elif phrases[0].nouns[-1].heads[-1].lower in MEETING and subject > 1:
-        molecules = reader.molecules(phrases[1:2], "with", "to", "by")
     else:
-        return
+        molecules = reader.molecules(phrases[1:2], "with", "to", "by") if subject > 1 else []
     if molecules:
         reader.add_act(clause, Act(molecules, cells, at=phrases[0].start, order=clause.order))

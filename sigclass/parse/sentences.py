@@ -35,17 +35,21 @@ def parse_sentences(
     Returns the interactions as stated, and a `no-interaction` problem where there is none.
     """
     lexicon = name_lexicon(knowledge)
-    words = tagged_words(text, start, lexicon)
-    stated = _interactions(chunk(words), source, lexicon)
+    words = lex(text, start, lexicon)
+    stated = _interactions(chunk(_tagged(words, lexicon)), source, lexicon)
     if not stated:
-        return (), (_nothing_found(text, start, source, lexicon),)
+        return (), (_nothing_found(text, start, source, words),)
     trigger = _trigger(text, start, source)
     return tuple(replace(each, trigger=trigger) for each in stated) if trigger else stated, ()
 
 
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """The words of `text` as the grammar takes them."""
-    words = fold_asides(read_cards(drop_options(lex(text, start, lexicon)), lexicon), lexicon)
+    return _tagged(lex(text, start, lexicon), lexicon)
+
+
+def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    words = fold_asides(read_cards(drop_options(words), lexicon), lexicon)
     return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 
@@ -62,9 +66,8 @@ def _trigger(text: str, start: int, source: Source) -> Mention | None:
     return mention(source, start + found.start(1), start + found.end(1), found.group(1)) if found else None
 
 
-def _nothing_found(text: str, start: int, source: Source, lexicon: NameLexicon) -> Problem:
+def _nothing_found(text: str, start: int, source: Source, words: list[Word]) -> Problem:
     """Say what was understood and which words got in the way, at their place."""
-    words = lex(text, start, lexicon)
     names = [word for word in words if word.kind in NAMES]
     unread = _in_the_way(words, names)
     first, last = (unread[0].start, unread[-1].end) if unread else (start, start + len(text))
