@@ -27,6 +27,7 @@ class Discourse:
         self.pending_senders: list[Party] = []
         self.releases: list[Release] = []
         self.last_cell: Party | None = None  # the cell named last, in whatever role
+        self.seen: list[Party] = []  # all cells named
         self.waiting_routes: list[Clue] = []
         # by the noun's place: a noun is asked for many times
         self._parties: dict[int, tuple[Noun, Party]] = {}
@@ -100,6 +101,8 @@ class Discourse:
             # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
             self.objects, molecules = (cells, self.subject[1]), self.subject[1]
         named = self._named(clause.subject) if clause.subject else ([], [])
+        phrases = nominals.phrases((*clause.subject, *clause.arguments))
+        self.seen += [self.cell_party(n) for phrase in phrases for n in phrase.nouns if n.head("CELL") is not None]
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
         specific = molecules or named[1]

@@ -25,6 +25,7 @@ def join(told: Events) -> tuple[Stated, ...]:
             if (release.secondary or release.regulated) and release.senders
             for each in _open_interactions(release)
         ]
+    stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
     return merged(_telling(stated, told))
 
 

@@ -206,7 +206,12 @@ def settle(words: list[Word]) -> list[Word]:
     settled: list[Word] = []
     for word in reversed(_labels_first([word for word in words if word.kind in CLASSES])):
         following = settled[-1].kind if settled else ""
-        if word.kind in MODIFIERS | {"PREP"} and following == "AND" and len(settled) > 1 and settled[-2].kind in HEADS:
+        if (
+            word.kind in MODIFIERS | {"PREP"}
+            and following == "AND"
+            and len(settled) > 1
+            and settled[-2].kind in HEADS | {"STATE"}
+        ):
             settled.pop()  # "by developing and mature hair cells": only words without a role were joined
             following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:

@@ -15,9 +15,11 @@ from sigclass.parse.compounds import (
     tag_adjectives,
     tag_misspelt,
 )
+from sigclass.parse.doing import tag_doings
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
+from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
@@ -60,6 +62,8 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     drop_blood_nouns,
+    name_short_cells,
+    point_back,
     fold_describing,
     fold_roles,
     tag_perfect,
@@ -76,6 +80,7 @@ PASSES: tuple[Pass, ...] = (
     tag_unknown_verbs,
     tag_verbs,
     tag_passives,
+    tag_doings,
     tag_molecules,
     tag_things,
     open_own_relatives,

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
-from sigclass.parse.blocking import block
+from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.own import goes_on, told_by_it
-from sigclass.parse.parties import word_clue
+from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
 from sigclass.parse.wiring import is_nerve
@@ -63,15 +63,24 @@ def respond(reader: Reader, clause: Clause) -> None:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
     else:
         targets = reader.discourse.subject_cells()
-        molecules = reader.molecules(clause.arguments, "to", "", "with", "via")
+        doing = verb.core.sort in ("doing", "failing")
+        molecules = reader.molecules(
+            clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via"))
+        )
         if not molecules and clause.link == "RELATIVE" and clause.subject:
             molecules = reader.discourse.antecedent_molecules(clause)
         molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
-        if not molecules and not reader.cells(clause.arguments, "to"):
+        if not molecules and not doing and not reader.cells(clause.arguments, "to"):
             molecules = reader.discourse.recent_molecules()
+    if targets and not molecules and verb.negated:
+        reader.unmoved = (targets, clause)
+    if molecules and not targets and verb.negated and verb.core.sort == "failing":
+        reader.hinder("no-response", verb.core, [], molecules, clause)  # "the body cannot use the insulin"
     if not molecules or not targets:
         return
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
+    if verb.core.sort == "doing":
+        told.effects = [mention(reader.source, verb.core.start, verb.core.end, verb.core.text)]
     own = mark_of_own(clause)
     if reader.waiting and clause.link == "AND" and not verb.passive:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
@@ -148,8 +157,11 @@ def need(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
         if not molecules and reader.receptors(clause.arguments):
             molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
+        molecules = molecules or told_by_it(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
-    if molecules and targets and not verb.negated:
+    if verb.negated:
+        needless(reader, targets, molecules)
+    elif molecules and targets:
         told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.effects = reader.effects(clause.arguments, "", "to", "in")
         if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
@@ -193,11 +205,13 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
             continue
         following = nominals.after(clause.arguments, phrase)
         inside = [party for each in following for noun in each.nouns for party in reader.compound_cells(noun)]
-        targets = reader.cells(following, "of", "on", "in") or inside
+        targets = reader.cells(following, "of", "on", "in") or inside or reader.them(following[:1], "on")
         if targets or labelled(clause.arguments):
             told = Act(molecules, targets, at=phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
             head = phrase.nouns[-1].heads[-1]
-            unmoved = reader.cells(following[:1], "on") if head.lower in NO_EFFECT else []
+            unmoved = (
+                reader.cells(following[:1], "on") or reader.them(following[:1], "on") if head.lower in NO_EFFECT else []
+            )
             if unmoved and not clause.verb.negated:  # no effect on one deed of theirs may leave others
                 told.effects = []
                 reader.hinder("no-response", head, unmoved, molecules, clause)
