@@ -22,6 +22,8 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.lower in STAYING and at(words, index + 1) == "RESISTANT":
             tagged[index] = word._replace(kind="BE", form="")
+        elif word.lower == "present" and word.kind == "RELEASE" and at(words, index - 1) == "BE":
+            tagged[index] = word._replace(kind="WORD")  # "the receptor is present on these cells"
         elif word.lower in CONFERRING and _to_cells(words, index):
             tagged[index] = word._replace(kind="ACT", sort="affect", base="confer", form=CONFERRING[word.lower])
         elif _is_doing(words, index) or _cannot_use(words, index):
@@ -40,6 +42,7 @@ def _is_doing(words: list[Word], index: int) -> bool:
     failing = at(words, before) == "NOT"
     if word.lower in DOING:
         able = failing or at(words, before) in ("CELL", "PRONOUN", "RELATIVE")
+        able = able or (at(words, before) == "AND" and _answers(words, index))
         return able and (_answers(words, index) or (word.lower.rstrip("sd") in FEEDING and _feeds_on(words, index)))
     return failing and word.kind in ("WORD", "EFFECT") and word.text.islower() and _answers(words, index)
 

@@ -70,6 +70,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         if not molecules and clause.link == "RELATIVE" and clause.subject:
             molecules = reader.discourse.antecedent_molecules(clause)
         molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
+        molecules = molecules or (told_by_it(reader, clause) if doing else [])
         if not molecules and not doing and not reader.cells(clause.arguments, "to"):
             molecules = reader.discourse.recent_molecules()
     if targets and not molecules and verb.negated:
@@ -90,7 +91,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         clause.link == "AND"
         or own
         or (goes_on(clause) and told_by_it(reader, clause))
-        or (clause.link == "RELATIVE" and pronoun is not None)
+        or (pronoun is not None and (clause.link == "RELATIVE" or told_by_it(reader, clause)))
     )
     itself = itself or not (
         clause.link or clause.subject or verb.core.form == "ing"
@@ -224,6 +225,13 @@ def copula(reader: Reader, clause: Clause) -> None:
     if resistant is not None:
         cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
+        return
+    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
+    if (
+        receptors and carriers and not reader.molecules(clause.subject, "to")
+    ):  # "the PDGF receptor is present on these cells"
+        missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "is not present on"
+        reader.carry(clause, carriers, receptors, missing or (clause.verb is not None and clause.verb.negated))
         return
     molecules = reader.discourse.subject_molecules(clause)
     kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}
