@@ -39,6 +39,8 @@ def _does_as_cells(words: list[Word], index: int) -> bool:
         return not _turned(words, after)
     if verb is not None and verb.kind == "RESPOND" and verb.base == "respond" and verb.form in ("base", "ed"):
         return at(words, after + 1) in ("PREP", "AUX")
+    if verb is not None and verb.kind == "RELEASE" and verb.lower == "expressing":
+        return "RECEPTOR" in (at(words, after + 1), at(words, after + 2))  # "XQCs expressing IL-2 receptors"
     by = at(words, index - 1) == "PREP" and words[index - 1].lower in ("by", "from")
     return by and at(words, index - 2) == "RELEASE" and words[index - 2].sort == "secrete"
 
