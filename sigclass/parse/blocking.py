@@ -5,7 +5,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.parties import word_clue
+from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 
 
@@ -13,7 +13,7 @@ def block(reader: Reader, clause: Clause) -> None:
     """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
     verb = clause.verb
     assert verb is not None
-    agents = [] if verb.passive else reader.discourse.subject_molecules(clause)
+    agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments
     receptors = reader.receptors(elements)
     if agents and not hits_the_signal(reader, clause, agents):
@@ -27,13 +27,80 @@ def block(reader: Reader, clause: Clause) -> None:
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
+        reader.told.hindrances[-1].ligands = _named_for(reader, elements)
+
+
+def _named_for(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """The molecules that blocked receptors are named for: "block the ACh receptors"."""
+    heads = [noun.head("RECEPTOR") for phrase in nominals.phrases(elements) for noun in phrase.nouns]
+    found = []
+    for head in heads:
+        name = (head.sort or head.text.rpartition(" ")[0]) if head is not None else ""
+        names = reader.lexicon.index("MOLECULE").find(name) if name else ()
+        if head is not None and names:
+            words = mention(reader.source, head.start, head.start + len(name), name)
+            found.append(Party(words, names=frozenset(names)))
+    return found
+
+
+def needless(reader: Reader, cells: list[Party], molecules: list[Party]) -> None:
+    """ "lack insulin receptors and do not need insulin": which signal the missing receptor is for."""
+    for hindrance in reader.told.hindrances:
+        missing = hindrance.reason == "receptor-missing" and not hindrance.molecules
+        if missing and any(a.names & b.names for a in hindrance.cells for b in cells):
+            hindrance.molecules = molecules
+
+
+def unmoved(reader: Reader, clause: Clause) -> None:
+    """ "do not respond when glucagon is added": the signal that goes unanswered stands in the next clause."""
+    before = reader.unmoved
+    if before is None or before[1] is clause:
+        return
+    reader.unmoved = None
+    if before[1].order != clause.order - 1 or clause.link != "SUBORDINATE":
+        return
+    molecules = reader.discourse.subject_molecules(clause)
+    verb = before[1].verb
+    if molecules and verb is not None:
+        told = Act(molecules, before[0], at=verb.start, order=before[1].order)
+        reader.act_or_negate(before[1], told)
+
+
+def defects(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "defective CD40L on T cells", "a mutant IL-2 receptor on T cells": the signal cannot get through."""
+    word = mark(elements, "MUTANT")
+    index = next((i for i, element in enumerate(elements) if element is word), 0)
+    named = elements[index + 1 : index + 2]
+    if word is None or not named or not isinstance(named[0], Phrase) or named[0].preposition:
+        return
+    kind, following = named[0].nouns[0].kind, elements[index + 2 : index + 3]
+    cells = reader.cells(following, "on", "in")
+    molecules = [party for party in reader.molecules(named, "") if not party.generic]
+    if kind == "MOLECULE" and molecules:
+        reader.hinder("ligand-missing", word, [], molecules, clause)
+    elif kind == "RECEPTOR" and cells:
+        reader.hinder("receptor-missing", word, cells, [], clause, reader.receptors(named))
+        reader.told.hindrances[-1].ligands = _named_for(reader, named)
+
+
+def _agents(reader: Reader, clause: Clause) -> list[Party]:
+    """The molecules that block; of ", blocking its action" those of the subject before, not the object."""
+    if (
+        clause.verb is not None
+        and clause.verb.core.form == "ing"
+        and not clause.subject
+        and clause.link in ("COMMA", "AND")
+    ):
+        return reader.discourse.shared[1]
+    return reader.discourse.subject_molecules(clause)
 
 
 def _released_in(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
     """ "blocks the secretion of IL-2", "blocks IL-1 signalling"."""
     bound = nominals.phrases(elements, "")[:1]
     if bound and bound[0].nouns[-1].kind == "BINDING":  # "block the interaction of PD-L1 with its receptor"
-        return reader.molecules(nominals.after(elements, bound[0])[:3])
+        inside = [party for noun in bound[0].nouns for party in reader.discourse.molecule_parties(noun)]
+        return inside or reader.molecules(nominals.after(elements, bound[0])[:3])
     nouns = [n for p in nominals.phrases(elements, "") for n in p.nouns if n.kind in ("ACTING", "RELEASING")]
     return [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
 

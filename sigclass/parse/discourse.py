@@ -27,6 +27,7 @@ class Discourse:
         self.pending_senders: list[Party] = []
         self.releases: list[Release] = []
         self.last_cell: Party | None = None  # the cell named last, in whatever role
+        self.seen: list[Party] = []  # all cells named
         self.waiting_routes: list[Clue] = []
         # by the noun's place: a noun is asked for many times
         self._parties: dict[int, tuple[Noun, Party]] = {}
@@ -51,7 +52,8 @@ class Discourse:
         if not clause.subject:
             cells, molecules = self._inherited(clause)
         elif not (cells or molecules) and clause.link == "RELATIVE" and clause.verb and clause.verb.kind == "RELEASE":
-            cells = self._before_relative(clause)  # "macrophages that invade the fin secrete"
+            # "macrophages that invade the fin secrete"
+            cells = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
         self.subject = (cells, molecules)
 
     def _they(self, pronoun: Noun) -> list[Party]:
@@ -82,9 +84,6 @@ class Discourse:
         released = self.releases[-1:]
         return bool(released) and released[0].order == clause.order - 1 and self.is_infinitive(clause)
 
-    def _before_relative(self, clause: Clause) -> list[Party]:
-        return [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
-
     def stands_after_by(self, clause: Clause) -> bool:
         """Whether the verb stands after "by": "by secreting cytokines"."""
         return clause.verb is not None and self.source.text[: clause.verb.start].rstrip().lower().endswith(" by")
@@ -109,6 +108,8 @@ class Discourse:
             # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
             self.objects, molecules = (cells, self.subject[1]), self.subject[1]
         named = self._named(clause.subject) if clause.subject else ([], [])
+        phrases = nominals.phrases((*clause.subject, *clause.arguments))
+        self.seen += [self.cell_party(n) for phrase in phrases for n in phrase.nouns if n.head("CELL") is not None]
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
         specific = molecules or named[1]

@@ -110,6 +110,7 @@ class Events:
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
     way: Clue | None = None  # the blood or the tissue as the way of what has no event
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
+    left_open: list[Party] = field(default_factory=list)  # of which the text says that it is not known where they act
     question: bool = False
     signals: bool = False  # the text says "signal", "communicate" or the like
     defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"

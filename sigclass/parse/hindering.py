@@ -83,6 +83,8 @@ def _with_failing(stated: tuple[Stated, ...], failing: tuple[Stated, ...], hindr
 def _concerns(hindrance: Hindrance, stated: Stated, told: Events) -> bool:
     if hindrance.cells:
         on_target = any(_same_cell(cell, stated.target) for cell in hindrance.cells)
+        if hindrance.reason == "release-blocked" and stated.sender is not None:
+            on_target = False  # "do not secrete IL-6 but respond to IL-6 from macrophages"
         on_sender = hindrance.reason == "release-blocked" and any(_same_cell(c, stated.sender) for c in hindrance.cells)
         if not (on_target or on_sender):
             return False

@@ -1,5 +1,7 @@
 """Events -> interactions: each act finds the release of its molecule; what stays open is one all the same."""
 
+from dataclasses import replace
+
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
 from sigclass.parse.events import Act, Events, Party, Release
@@ -25,6 +27,7 @@ def join(told: Events) -> tuple[Stated, ...]:
             if (release.secondary or release.regulated) and release.senders
             for each in _open_interactions(release)
         ]
+    stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
     return merged(_telling(stated, told))
 
 
@@ -119,8 +122,15 @@ def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> lis
     ends: list[tuple[Party | None, Clue | None]] = []
     for label in labels:
         fitting = [target for target in able if _fits(target, label.value)]
-        ends += [(target, label) for target in fitting] or [(None, label)]
+        ends += [(_apart_from(target, label), label) for target in fitting] or [(None, label)]
     return ends
+
+
+def _apart_from(target: Party | None, label: Clue) -> Party | None:
+    """ "in autocrine and paracrine modes on these cells": for the paracrine share "these" points at no one cell."""
+    if target is None or label.value in SELF_LABELS:
+        return target
+    return replace(target, clues=tuple(clue for clue in target.clues if clue.fact != "article"))
 
 
 def _fits(target: Party | None, kind: str) -> bool:

@@ -216,9 +216,13 @@ def _joints_between(words: list[Word]) -> list[Word]:
 
 def _subject_waits(joined: list[Word]) -> bool:
     """Whether a molecule before still lacks its verb: "CCK from the hypothalamus and brainstem acts"."""
-    for word in reversed(joined[-SUBJECT_REACH:]):
+    reach = joined[-SUBJECT_REACH:]
+    for index in range(len(reach) - 1, -1, -1):
+        word = reach[index]
         if word.kind == "MOLECULE":
             return True
+        if word.kind == "COPULA" and at(reach, index - 1) != "RELATIVE":
+            return False  # "receptors for IL-2 are found on T cells, and macrophages secrete"
         if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
             return False
         if word.kind in VERBS and word.form not in ("passive", "ing"):
@@ -231,7 +235,12 @@ def settle(words: list[Word]) -> list[Word]:
     settled: list[Word] = []
     for word in reversed(_labels_first([word for word in words if word.kind in CLASSES])):
         following = settled[-1].kind if settled else ""
-        if word.kind in MODIFIERS | {"PREP"} and following == "AND" and len(settled) > 1 and settled[-2].kind in HEADS:
+        if (
+            word.kind in MODIFIERS | {"PREP"}
+            and following == "AND"
+            and len(settled) > 1
+            and settled[-2].kind in HEADS | {"STATE"}
+        ):
             settled.pop()  # "by developing and mature hair cells": only words without a role were joined
             following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:

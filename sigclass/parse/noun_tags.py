@@ -155,6 +155,8 @@ def _tag_agent(words: list[Word], index: int) -> None:
     ends_phrase = at(words, end) not in ("CELL", "MOLECULE", "RECEPTOR", "EFFECT", "RELEASING", "ACTING")
     if last is None or not ends_phrase or not words[last].text.islower():
         return
+    if words[last].lower.endswith("ed") and at(words, end) == "AND":
+        return  # "by damaged or dying cells"
     if (
         len(words[last].text) > 3
         and not words[last].lower.endswith(NO_AGENT_ENDS)

@@ -49,7 +49,7 @@ def made_by_itself(clause: Clause) -> bool:
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:
     """The molecules that "it" stands for in "are stimulated by it"."""
-    pronoun = nominals.pointer(clause.arguments, "by", "response", "to")
+    pronoun = nominals.pointer(clause.arguments, "by", "response", "to", "on")
     return reader.discourse.recent_molecules() if pronoun is not None and pronoun.heads[-1].lower == "it" else []
 
 

@@ -10,6 +10,7 @@ from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
+from sigclass.parse.pointing import them
 from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
@@ -29,6 +30,7 @@ class Reader:
         self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
         self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
         self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
+        self.unmoved: tuple[list[Party], Clause] | None = None  # who did not respond, to what is still to come
         self.blocked_in = -9  # the last clause that told of a block
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
@@ -121,8 +123,14 @@ class Reader:
                 nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
                 found += [party for noun in nouns for party in self._target(noun)]
                 releasing += [p for noun in nouns if noun.kind == "RELEASING" for p in self.who_releases(noun)]
-        found = found or releasing
+        found = found or self.them(arguments, "", "on", "in", "to") or releasing
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
+
+    def them(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
+        """ "acts on them": the cells named last, where they are several."""
+        phrases = nominals.phrases(elements, *prepositions)
+        nouns = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "PRONOUN"]
+        return [party for noun in nouns if noun.heads[-1].lower == "them" for party in them(self.discourse, noun)]
 
     def _target(self, noun: Noun) -> list[Party]:
         if noun.kind in POINTING:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from sigclass.model import Source
-from sigclass.parse.blocking import experiment, hindrances, resistance
+from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
@@ -39,11 +40,14 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             if not happens.dropped:
                 _read_clause(reader, happens)
         if unsettled:
+            reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
+    add_made_together(reader, sentences)
+    add_autoreceptors(reader, sentences)
     return reader.told
 
 
@@ -87,10 +91,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     responses(reader, clause)
     if "COLON" in marks:
         flashcard(reader, clause)
-    if "RESISTANT" in marks and (clause.verb is None or clause.verb.kind != "COPULA"):
-        resistance(reader, elements, clause)
-    if "WITHOUT" in marks:
-        hindrances(reader, elements, clause)
+    _read_failures(reader, elements, clause, marks)
     _give_marks(reader, elements, clause)
     reader.discourse.leave(clause)
     if clause.verb is None or clause.verb.kind != "RELEASE":
@@ -111,6 +112,17 @@ def _answer(reader: Reader, clause: Clause) -> None:
     if told is not None and cells:
         told.targets = cells
         reader.told.acts.append(told)
+
+
+def _read_failures(reader: Reader, elements: tuple[Element, ...], clause: Clause, marks: set[str]) -> None:
+    if reader.unmoved is not None:
+        unmoved(reader, clause)
+    if "RESISTANT" in marks and (clause.verb is None or clause.verb.kind != "COPULA"):
+        resistance(reader, elements, clause)
+    if "WITHOUT" in marks:
+        hindrances(reader, elements, clause)
+    if "MUTANT" in marks:
+        defects(reader, elements, clause)
 
 
 def _release_by_participle(reader: Reader, clause: Clause) -> None:

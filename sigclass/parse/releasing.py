@@ -32,7 +32,7 @@ def release(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive and not molecules:
         reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
-        _carried_by(reader, clause)
+        _carried_by(reader, clause, senders)
         return
     if not molecules and _points_back(reader, clause):
         return
@@ -162,6 +162,22 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
     return True
 
 
+def _made_with_receptor(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
+    """ "Both HGF and its receptor are expressed by these cells": a subject of two, the ligand first."""
+    verb, receptors = clause.verb, reader.receptors(clause.subject)
+    molecules = reader.molecules(clause.antecedent[:1], "")
+    if verb is None or verb.negated or clause.link != "AND" or not (receptors and molecules):
+        return False
+    before = reader.source.text[: clause.antecedent[0].start].rstrip().lower()
+    if before and not before.endswith((".", ";", ":", "both")):
+        return False  # "T cells secrete IL-2 and its receptor is expressed by B cells"
+    told = Release(cells, molecules, at=verb.start, order=clause.order)
+    reader.told.releases.append(told)
+    reader.discourse.released(told)
+    reader.carry(clause, cells, receptors, negated=False)
+    return True
+
+
 def _makes_do(reader: Reader, clause: Clause) -> bool:
     """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
     if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
@@ -172,8 +188,10 @@ def _makes_do(reader: Reader, clause: Clause) -> bool:
     return bool(molecules and targets)
 
 
-def _carried_by(reader: Reader, clause: Clause) -> None:
+def _carried_by(reader: Reader, clause: Clause, cells: list[Party]) -> None:
     """ "the receptor RET, expressed on spermatogonia": the cells that carry what was bound before."""
+    if cells and _made_with_receptor(reader, clause, cells):
+        return
     receptors = reader.receptors(clause.subject) or reader.receptors(clause.antecedent)
     if not receptors and reader.described[1] == clause.order - 1:
         receptors = reader.described[0]  # "Notch is a transmembrane protein expressed on ..."

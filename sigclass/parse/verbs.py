@@ -6,14 +6,14 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.blocking import block
+from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.own import goes_on, told_by_it
-from sigclass.parse.parties import word_clue
+from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
 from sigclass.parse.wiring import is_nerve
@@ -65,15 +65,25 @@ def respond(reader: Reader, clause: Clause) -> None:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
     else:
         targets = reader.discourse.subject_cells()
-        molecules = reader.molecules(clause.arguments, "to", "", "with", "via")
+        doing = verb.core.sort in ("doing", "failing")
+        molecules = reader.molecules(
+            clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via"))
+        )
         if not molecules and clause.link == "RELATIVE" and clause.subject:
             molecules = reader.discourse.antecedent_molecules(clause)
         molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
-        if not molecules and not reader.cells(clause.arguments, "to"):
+        molecules = molecules or (told_by_it(reader, clause) if doing else [])
+        if not molecules and not doing and not reader.cells(clause.arguments, "to"):
             molecules = reader.discourse.recent_molecules()
+    if targets and not molecules and verb.negated:
+        reader.unmoved = (targets, clause)
+    if molecules and not targets and verb.negated and verb.core.sort == "failing":
+        reader.hinder("no-response", verb.core, [], molecules, clause)  # "the body cannot use the insulin"
     if not molecules or not targets:
         return
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
+    if verb.core.sort == "doing":
+        told.effects = [mention(reader.source, verb.core.start, verb.core.end, verb.core.text)]
     own = mark_of_own(clause)
     if reader.waiting and clause.link == "AND" and not verb.passive:
         reader.told.releases.append(Release(reader.waiting, molecules, at=verb.start, order=clause.order))
@@ -83,7 +93,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         clause.link == "AND"
         or own
         or (goes_on(clause) and told_by_it(reader, clause))
-        or (clause.link == "RELATIVE" and pronoun is not None)
+        or (pronoun is not None and (clause.link == "RELATIVE" or told_by_it(reader, clause)))
     )
     itself = itself or not (
         clause.link or clause.subject or verb.core.form == "ing"
@@ -160,9 +170,12 @@ def need(reader: Reader, clause: Clause) -> None:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
         if not molecules and reader.receptors(clause.arguments):
             molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
+        molecules = molecules or told_by_it(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
         targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
-    if molecules and targets and not verb.negated:
+    if verb.negated:
+        needless(reader, targets, molecules)
+    elif molecules and targets:
         told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.effects = reader.effects(clause.arguments, "", "to", "in")
         if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
@@ -206,11 +219,13 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
             continue
         following = nominals.after(clause.arguments, phrase)
         inside = [party for each in following for noun in each.nouns for party in reader.compound_cells(noun)]
-        targets = reader.cells(following, "of", "on", "in") or inside
+        targets = reader.cells(following, "of", "on", "in") or inside or reader.them(following[:1], "on")
         if targets or labelled(clause.arguments):
             told = Act(molecules, targets, at=phrase.start, order=clause.order, effects=reader.effect_mentions(phrase))
             head = phrase.nouns[-1].heads[-1]
-            unmoved = reader.cells(following[:1], "on") if head.lower in NO_EFFECT else []
+            unmoved = (
+                reader.cells(following[:1], "on") or reader.them(following[:1], "on") if head.lower in NO_EFFECT else []
+            )
             if unmoved and not clause.verb.negated:  # no effect on one deed of theirs may leave others
                 told.effects = []
                 reader.hinder("no-response", head, unmoved, molecules, clause)
@@ -223,6 +238,13 @@ def copula(reader: Reader, clause: Clause) -> None:
     if resistant is not None:
         cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
+        return
+    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
+    if (
+        receptors and carriers and not reader.molecules(clause.subject, "to")
+    ):  # "the PDGF receptor is present on these cells"
+        missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "is not present on"
+        reader.carry(clause, carriers, receptors, missing or (clause.verb is not None and clause.verb.negated))
         return
     molecules = reader.discourse.subject_molecules(clause)
     kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}

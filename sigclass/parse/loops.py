@@ -1,0 +1,63 @@
+"""Loops told without their label: ligand and receptor made together, and receptors for the cell's own transmitter."""
+
+from collections.abc import Sequence
+
+from sigclass.model import Clue
+from sigclass.parse import nominals
+from sigclass.parse.chunks import Element, Phrase, Sentence
+from sigclass.parse.events import Act, Carrying, Release
+from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
+
+TOGETHER = frozenset({"co-expression", "coexpression", "expression", "overexpression", "presence"})
+AUTORECEPTORS = ("autoreceptor", "autoreceptors")
+
+
+def add_made_together(reader: Reader, sentences: Sequence[Sentence]) -> None:
+    """ "co-expression of HGF and c-Met in sarcoma cells": both are made and carried by the same cells."""
+    for sentence in sentences:
+        for predicate, following in zip(sentence, [*sentence[1:], None], strict=True):
+            seen = following is not None and following.verb is not None and following.verb.kind in ("COPULA", "CALL")
+            _made_together(reader, predicate.elements, following.elements if following and seen else ())
+
+
+def _made_together(reader: Reader, elements: Sequence[Element], seen: Sequence[Element]) -> None:
+    for index, element in enumerate(elements):
+        if not isinstance(element, Phrase) or element.nouns[-1].heads[-1].lower not in TOGETHER:
+            continue
+        end = _end_of_pair(elements, index + 1)
+        pair = elements[index + 1 : end]
+        molecules, receptors = reader.molecules(pair, "of", ""), reader.receptors(pair)
+        cells = reader.cells(elements[end : end + 1], "in", "by", "on") or reader.cells(seen[:1], "in", "by", "on")
+        if molecules and receptors and cells:
+            reader.told.releases.append(Release(cells, molecules, at=element.start))
+            reader.told.carryings.append(Carrying(cells, receptors, element.start))
+
+
+def _end_of_pair(elements: Sequence[Element], start: int) -> int:
+    """Where the list after "expression of" ends: at the next preposition or verb."""
+    for index in range(start, len(elements)):
+        element = elements[index]
+        listed = isinstance(element, Phrase) and (index == start or not element.preposition)
+        if not listed and not (isinstance(element, Word) and element.kind in ("AND", "COMMA")):
+            return index
+    return len(elements)
+
+
+def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
+    """ "dopamine autoreceptors limit its release": what the cell lets go of acts on the cell itself."""
+    predicates = [predicate for sentence in sentences for predicate in sentence]
+    nouns = [n for each in predicates for phrase in nominals.phrases(each.elements) for n in phrase.nouns]
+    named = next((noun.heads[-1] for noun in nouns if noun.heads[-1].lower in AUTORECEPTORS), None)
+    if named is None or any(target.same for act in reader.told.acts for target in act.targets):
+        return
+    if any(each.verb is not None and (each.verb.negated or each.verb.kind == "LACK") for each in predicates):
+        return
+    if any(isinstance(e, Word) and e.kind == "WITHOUT" for each in predicates for e in each.elements):
+        return
+    molecules = [party for noun in nouns for party in reader.discourse.molecule_parties(noun) if not party.generic]
+    cells = [party for each in predicates for party in reader.cells(each.elements) if not party.pointing]
+    if molecules and cells:
+        told = Act(molecules[:1], cells[:1], at=named.start, senders=cells[:1], order=0, carried=True)
+        told.clues.append(Clue("responder", "same", named.text, named.start, named.end))
+        reader.told.acts.append(told)
