@@ -13,6 +13,8 @@ def block(reader: Reader, clause: Clause) -> None:
     """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
     verb = clause.verb
     assert verb is not None
+    if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
+        return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
     agents = [] if verb.passive else reader.discourse.subject_molecules(clause)
     elements = clause.subject if verb.passive else clause.arguments
     receptors = reader.receptors(elements)

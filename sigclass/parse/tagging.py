@@ -15,6 +15,7 @@ from sigclass.parse.compounds import (
     tag_adjectives,
     tag_misspelt,
 )
+from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
@@ -59,6 +60,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    tag_labels,
     drop_blood_nouns,
     fold_describing,
     fold_roles,

@@ -69,6 +69,8 @@ def _is_signalling(words: list[Word], index: int) -> bool:
     before, following = at(words, index - 1), at(words, index + 1)
     told = following in VERBS | {"BE", "AUX", "RELATIVE", "STOP", "COLON", ""}
     told = told or (following == "WORD" and words[index + 1].lower in TELLING)
+    if before == "LABEL" and following == "PREP" and words[index + 1].lower in ("from", "by", "of"):
+        return True  # "paracrine signaling from adjacent cells"
     if words[min(index + 1, len(words) - 1)].lower in ("between", "among"):
         return before not in ("AUX", "PRONOUN", "RELATIVE")  # "Delta-Notch signaling between cells"
     cell = before == "CELL" and words[index - 1].lower in ("cell", "cells", "cellular")

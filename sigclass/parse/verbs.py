@@ -11,6 +11,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
+from sigclass.parse.labelling import call_by_label, called, under_signals
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
@@ -59,6 +60,8 @@ def respond(reader: Reader, clause: Clause) -> None:
     """ "NK cells respond to IL-2", "secretes and responds to", "IL-2 is taken up by NK cells"."""
     verb = clause.verb
     assert verb is not None
+    if under_signals(reader, clause):
+        return
     if verb.passive:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
     else:
@@ -111,6 +114,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     if touching and not targets and between(reader, clause, molecules):
         return
     targets = named_after(targets, origins)
+    if targets and not molecules and labelled(clause.subject):  # "autocrine signaling returns to the cell of origin"
+        reader.told.acts.append(Act([], targets, at=verb.start, order=clause.order))
+        return
     receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
     if receptors and not molecules and verb.core.base == "carry":
         reader.carry(clause, cells, receptors, verb.negated)
@@ -220,6 +226,8 @@ def copula(reader: Reader, clause: Clause) -> None:
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+    elif molecules and called(clause, described):
+        call_by_label(reader, clause, molecules)
     else:
         sit(reader, clause)
 
