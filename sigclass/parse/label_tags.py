@@ -13,6 +13,15 @@ MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
 UNDER = frozenset({"subject", "subjected", "exposed", "responsive"})
 FORMS_OF_BE = ("is ", "isn", "are ", "aren", "was ", "wasn", "were ", "weren")
 CELLS_SHORT = re.compile(r"[A-Z]{2,5}s")  # "CFs" for cardiac fibroblasts
+UNFOUND = re.compile(
+    r"\b(?:no|without|lack of|little|any) (?:\w+ )?(?:evidence|signs?|indications?|proof|hints?) "
+    r"(?:of|for|that)(?: (?:an?|any|the|such))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
+)
+DENIED = re.compile(
+    r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking)"
+    r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
+)
+UNFOUND_REACH = 9  # words from "no" to its label, at most
 AGENTS = frozenset({"protein", "proteins"})
 
 
@@ -20,7 +29,25 @@ def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
     if not any(word.kind == "LABEL" for word in words):
         return words
+    words = _drop_unfound(words)
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
+
+
+def _drop_unfound(words: list[Word]) -> list[Word]:
+    """ "no evidence of autocrine signaling", "no autocrine effect": the label names nothing that happens."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "LABEL":
+            spelt = " ".join(each.lower for each in words[max(0, index - UNFOUND_REACH) : index])
+            if UNFOUND.search(spelt) or DENIED.search(spelt):
+                word = word._replace(kind="WORD", sort="")
+        effect = at(words, index - 1) == "LABEL" and word.lower in ("effect", "effects")
+        if effect and len(kept) > 1 and kept[-1].kind == "WORD" and kept[-2].lower == "no":
+            no = kept[-2]  # "no autocrine effect" is no effect
+            kept[-2:] = []
+            word = word._replace(kind="ACTING", text=f"no {word.text}", start=no.start)
+        kept.append(word)
+    return kept
 
 
 def _tag_under(words: list[Word]) -> list[Word]:

@@ -47,7 +47,7 @@ def _own_deed(reader: Reader, elements: tuple[Element, ...], index: int, clause:
     noun = following.nouns[-1]
     if noun.kind != "ACTING" or not noun.has("POSSESSIVE") or any(a.order == clause.order for a in reader.told.acts):
         return
-    molecules = reader.discourse.subject_molecules(clause)
+    molecules = reader.discourse.subject_molecules(clause) or reader.discourse.recent_molecules()
     if molecules and not (clause.verb and clause.verb.negated):
         targets = reader.cells(nominals.after(elements, following), "on", "of", "in")
         reader.add_act(clause, Act(molecules, targets, at=following.start, order=clause.order))

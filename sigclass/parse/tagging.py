@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from sigclass.parse.compounds import (
     drop_blood_nouns,
+    fold_apposed,
     fold_beside,
     fold_describing,
     fold_parts,
@@ -64,6 +65,7 @@ PASSES: tuple[Pass, ...] = (
     drop_blood_nouns,
     fold_describing,
     fold_roles,
+    fold_apposed,
     tag_perfect,
     tag_signals,
     split_to,
