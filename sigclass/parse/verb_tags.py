@@ -21,6 +21,8 @@ SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
+ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
+BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -122,7 +124,7 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
             tagged[index] = word._replace(kind="SOLUBLE" if released else "STATE")
-        elif _describes(word, before, following):
+        elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
 
