@@ -48,6 +48,7 @@ def act(reader: Reader, clause: Clause) -> None:
     targets = affected(reader, clause, targets, molecules, senders)
     targets = _called(reader, verb.core, molecules, targets)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
+    told.purpose = reader.discourse.is_infinitive(clause)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")

@@ -6,6 +6,8 @@ from sigclass.parse.words import Word
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
 FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEFINITE", "AUX"})
 
+POINTING = frozenset({"ITSELF", "SAME", "ORIGIN", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
+
 
 def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all that is in them."""
@@ -26,6 +28,9 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
             continue
         inner = words[at + 1 : close]
         glossed = _glossed(kept, inner)
+        if kept and kept[-1].kind == "LABEL" and _explains(inner):
+            at = close + 1
+            continue
         if glossed:
             kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
         else:
@@ -55,6 +60,13 @@ def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
     if names and not rest and all(name.kind in (kept[-1].kind, "SYMBOL") for name in names):
         return tuple(name._replace(kind=kept[-1].kind) for name in names)
     return ()
+
+
+def _explains(inner: list[Word]) -> bool:
+    """Whether brackets after a label only say what it means: "autocrine (acting on itself)"."""
+    names = [word for word in inner if word.kind in ("MOLECULE", "SYMBOL", "RECEPTOR", "LABEL")]
+    telling = [word for word in inner if word.kind in POINTING or word.lower in ("cell", "cells")]
+    return bool(telling) and not names
 
 
 def _inner(bracket: Word, inner: list[Word]) -> list[Word]:

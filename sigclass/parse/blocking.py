@@ -13,6 +13,8 @@ def block(reader: Reader, clause: Clause) -> None:
     """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
     verb = clause.verb
     assert verb is not None
+    if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
+        return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
     agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments
     receptors = reader.receptors(elements)
@@ -26,6 +28,8 @@ def block(reader: Reader, clause: Clause) -> None:
     if not verb.negated and (receptors or molecules):
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
+        if verb.core.form == "ing" and clause.first and not clause.subject:  # "Blocking IL-6 reduced their growth"
+            reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)
 

@@ -132,6 +132,7 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return kept
 
 
+LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door"})
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
 LOOKUPS = 3  # near names a text; a look-up is slow
@@ -177,6 +178,25 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 index = end + 1
                 continue
         folded.append(word)
+        index += 1
+    return folded
+
+
+def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-8, a small protein secreted by macrophages": the class that it belongs to is no thing of its own."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = index + 2
+        if words[index].kind == "COMMA" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "INDEFINITE":
+            while at(words, end) in ("WORD", "STATE", "MARK", "SOLUBLE"):
+                end += 1
+        protein = 2 <= end - index <= LONGEST_CLASS and end < len(words) and words[end].lower in ("protein", "peptide")
+        if protein and end > index + 1 and at(words, index + 1) == "INDEFINITE" and at(words, end + 1) == "RELEASE":
+            folded.append(words[index])
+            index = end + 1
+            continue
+        folded.append(words[index])
         index += 1
     return folded
 

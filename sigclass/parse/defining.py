@@ -10,6 +10,7 @@ SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
 _CHANNELS = r"(?:gap junction|plasmodesma)"
 PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
+POINTED = re.compile(r"(?:these|those) ", re.I)
 DEFINES = re.compile(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
     r"(?:signal|communicat)|^\W*"
@@ -34,7 +35,7 @@ def defined(told: Events) -> list[Stated]:
 
 def _labelled_only(told: Events) -> list[Stated]:
     """A label with cells or a molecule but no verb between them: "the cholinergic autocrine loop of lung cancers"."""
-    cells = [cell for cell in told.cells if not cell.generic]
+    cells = [cell for cell in told.cells if not cell.generic or POINTED.match(cell.mention.text)]
     molecules = [molecule for molecule in told.molecules if not molecule.generic]
     if not (cells or molecules):
         return []

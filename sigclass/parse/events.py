@@ -60,6 +60,7 @@ class Act(Event):
     receptors: list[Mention] = field(default_factory=list)
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
+    purpose: bool = False  # "to recruit endothelial cells"
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 

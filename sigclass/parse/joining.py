@@ -5,6 +5,7 @@ from dataclasses import replace
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
 from sigclass.parse.events import Act, Events, Party, Release
+from sigclass.parse.labelling import apart_from, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
 DECIDING = frozenset({"named", "through", "route", "responder"})
@@ -119,7 +120,9 @@ def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> lis
     able = [t for t in targets if sender is None or t.mention.start != sender.mention.start] or [None]  # type: ignore[list-item]
     if len(labels) < 2:
         return [(target, labels[0] if labels else None) for target in able]
-    ends: list[tuple[Party | None, Clue | None]] = []
+    ends = paired([target for target in able if target is not None], labels)
+    if ends:
+        return ends
     for label in labels:
         fitting = [target for target in able if _fits(target, label.value)]
         ends += [(_apart_from(target, label), label) for target in fitting] or [(None, label)]
@@ -189,7 +192,7 @@ def _interaction(
         if release is not None and release.own and sender is not None and (target.names & sender.names):
             clues.append(Clue("responder", "same", sender.mention.text, sender.mention.start, sender.mention.end))
     if label is not None:
-        clues.append(label)
+        clues = [*apart_from(label, act.labels, clues), label]
     return Stated(
         sender.mention if sender and not sender.pointing else None,
         molecule.mention if molecule else None,

@@ -19,6 +19,8 @@ def merge_acts(acts: list[Act]) -> list[Act]:
         before = [other for other in others if other.order <= act.order and _takes(other, act)]
         after = [other for other in others if other.order > act.order and _takes(other, act)]
         into = before[-1] if before else (after[0] if after else None)
+        if act.labels:  # "works in an autocrine manner to stimulate T cells"
+            into = next((other for other in after if other.purpose and other.order == act.order + 1), into)
         if into is not None:
             _add(into, act)
             kept.remove(act)

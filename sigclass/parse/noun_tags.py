@@ -128,6 +128,8 @@ def _labelled_actor(words: list[Word], index: int) -> bool:
     """An unknown noun that acts in a way which a label names: "succinate acts as an autocrine signal"."""
     acts = at(words, index + 1) == "ACT" and words[index + 1].base in ("act", "function", "signal", "work")
     near = [at(words, index + step) for step in range(2, 6)]
+    # "further work on autocrine loops": a noun
+    acts = acts and (words[index + 1].form != "base" or words[index].lower.endswith("s"))
     return acts and "LABEL" in near and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
 
 

@@ -10,6 +10,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
+from sigclass.parse.labelling import between_cells
 from sigclass.parse.opening import MEETING
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
@@ -151,11 +152,22 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
             continue
         if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
             continue
+        if not phrase.preposition and kind == "ACTING" and _exerted(reader, clause):
+            continue
         molecules, targets = _deed(reader, phrase, kind, following) if kind in DEEDS else ([], [])
-        if molecules and (targets or labelled(elements)):
+        if kind == "ACTING" and not molecules and labelled(elements):
+            senders, targets = between_cells(reader, following)
+            reader.add_act(clause, Act([], targets, at=phrase.start, senders=senders, order=clause.order))
+        elif molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
             reader.add_act(clause, told)
+
+
+def _exerted(reader: Reader, clause: Clause) -> bool:
+    """ "IL-6 exerts its effects on T cells through gp130": the verb tells it."""
+    verb = clause.verb
+    return verb is not None and verb.core.base == "exert" and bool(reader.discourse.subject_molecules(clause))
 
 
 def _is_interplay(noun: Noun) -> bool:

@@ -7,6 +7,7 @@ from sigclass.parse.blocking import defects, experiment, hindrances, resistance,
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
+from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
@@ -155,7 +156,7 @@ def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -
         if isinstance(element, Word) and element.kind == "ONSURFACE" and _of_receptor(elements, index, clause):
             continue
         if isinstance(element, Label):
-            reader.discourse.label(element, clause, reader.told)
+            give_label(reader, elements, index, clause)
         elif isinstance(element, Word) and element.kind in NEGATING:
             negated = True
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:

@@ -50,19 +50,6 @@ def _turned(words: list[Word], verb: int) -> bool:
     return at(words, verb + 1) in ("PREP", "STOP", "AND", "COMMA", "") or at(words, verb - 1) == "BE"
 
 
-def tag_autonomous(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "acts both cell-autonomously and paracrinely": beside another label it is the label of the loop."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        labelled = any(each.kind == "LABEL" for each in (*words[max(0, index - 5) : index], *words[index : index + 6]))
-        hyphened = len(tagged) > 1 and tagged[-1].kind == "MARK" and tagged[-2].lower == "cell"
-        if word.lower in ("autonomously", "autonomous") and labelled and hyphened:
-            del tagged[-2:]
-            word = word._replace(kind="LABEL", sort="autocrine")
-        tagged.append(word)
-    return tagged
-
-
 def _is_method(words: list[Word], index: int) -> bool:
     """ "single-cell sequencing", "at the single-cell level": a way to look at cells."""
     single = words[index].lower in ("single-cell", "single cell")

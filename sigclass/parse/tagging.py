@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from sigclass.parse.compounds import (
     drop_blood_nouns,
+    fold_apposed,
     fold_beside,
     fold_describing,
     fold_letters,
@@ -18,10 +19,11 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import tag_doings
+from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
-from sigclass.parse.shorthand import name_short_cells, point_back, tag_autonomous
+from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
@@ -63,13 +65,14 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    tag_labels,
     drop_blood_nouns,
     name_short_cells,
-    tag_autonomous,
     point_back,
     fold_describing,
     fold_letters,
     fold_roles,
+    fold_apposed,
     tag_perfect,
     tag_signals,
     split_to,

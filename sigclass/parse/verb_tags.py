@@ -22,6 +22,8 @@ SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
+ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
+BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -70,6 +72,8 @@ def _is_signalling(words: list[Word], index: int) -> bool:
     before, following = at(words, index - 1), at(words, index + 1)
     told = following in VERBS | {"BE", "AUX", "RELATIVE", "STOP", "COLON", ""}
     told = told or (following == "WORD" and words[index + 1].lower in TELLING)
+    if before == "LABEL" and following == "PREP" and words[index + 1].lower in ("from", "by", "of"):
+        return True  # "paracrine signaling from adjacent cells"
     if words[min(index + 1, len(words) - 1)].lower in ("between", "among"):
         return before not in ("AUX", "PRONOUN", "RELATIVE")  # "Delta-Notch signaling between cells"
     cell = before == "CELL" and words[index - 1].lower in ("cell", "cells", "cellular")
@@ -125,7 +129,7 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
         elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":
             tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
-        elif _describes(word, before, following):
+        elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
 

@@ -12,6 +12,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
+from sigclass.parse.labelling import call_by_label, called, under_signals
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
@@ -61,20 +62,12 @@ def respond(reader: Reader, clause: Clause) -> None:
     """ "NK cells respond to IL-2", "secretes and responds to", "IL-2 is taken up by NK cells"."""
     verb = clause.verb
     assert verb is not None
+    if under_signals(reader, clause):
+        return
     if verb.passive:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
     else:
-        targets = reader.discourse.subject_cells()
-        doing = verb.core.sort in ("doing", "failing")
-        molecules = reader.molecules(
-            clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via"))
-        )
-        if not molecules and clause.link == "RELATIVE" and clause.subject:
-            molecules = reader.discourse.antecedent_molecules(clause)
-        molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
-        molecules = molecules or (told_by_it(reader, clause) if doing else [])
-        if not molecules and not doing and not reader.cells(clause.arguments, "to"):
-            molecules = reader.discourse.recent_molecules()
+        targets, molecules = reader.discourse.subject_cells(), _answered(reader, clause)
     if targets and not molecules and verb.negated:
         reader.unmoved = (targets, clause)
     if molecules and not targets and verb.negated and verb.core.sort == "failing":
@@ -103,6 +96,20 @@ def respond(reader: Reader, clause: Clause) -> None:
     reader.act_or_negate(clause, told)
 
 
+def _answered(reader: Reader, clause: Clause) -> list[Party]:
+    """The molecules that an active verb of responding is about."""
+    assert clause.verb is not None
+    doing = clause.verb.core.sort in ("doing", "failing")
+    molecules = reader.molecules(clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via")))
+    if not molecules and clause.link == "RELATIVE" and clause.subject:
+        molecules = reader.discourse.antecedent_molecules(clause)
+    molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
+    molecules = molecules or (told_by_it(reader, clause) if doing else [])
+    if not molecules and not doing and not reader.cells(clause.arguments, "to"):
+        molecules = reader.discourse.recent_molecules()
+    return molecules
+
+
 def mark_of_own(clause: Clause) -> bool:
     """Whether "own" stands among the arguments: "capture it with its own receptors"."""
     return any(noun.has("OWN") for phrase in nominals.phrases(clause.arguments) for noun in phrase.nouns)
@@ -127,6 +134,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     if touching and not targets and between(reader, clause, molecules):
         return
     targets = named_after(targets, origins)
+    if targets and not molecules and labelled(clause.subject):  # "autocrine signaling returns to the cell of origin"
+        reader.told.acts.append(Act([], targets, at=verb.start, order=clause.order))
+        return
     receptors = reader.receptors(until(clause.arguments, "WITHOUT"))  # not "carry a mutation of the receptor"
     if receptors and not molecules and verb.core.base == "carry":
         reader.carry(clause, cells, receptors, verb.negated)
@@ -260,6 +270,8 @@ def copula(reader: Reader, clause: Clause) -> None:
             told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+    elif molecules and called(clause, described):
+        call_by_label(reader, clause, molecules)
     else:
         sit(reader, clause)
 

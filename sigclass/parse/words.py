@@ -130,8 +130,8 @@ def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[in
         kind = kinds.get(key) or _plural_kind(key, atoms[end - 1].lower, kinds)
         if not kind or (kind == "EFFECT" and not _plain_effect(atoms[at:end], kinds)):
             continue
-        if is_label and kind != "CELL":
-            continue  # "paracrine factor" is a label and a factor, "endocrine cell" a cell
+        if is_label and kind != "CELL" and (kind != "MOLECULE" or lexicon.is_generic(kind, _spelt(atoms[at:end]))):
+            continue  # "paracrine factor" is a label and a factor, "autocrine motility factor" a name
         if _spelt_right(key, atoms[at:end], lexicon):
             found_end, found_kind = end, kind
     if found_kind in ("CELL", "RECEPTOR") and found_end < len(atoms) and atoms[found_end].text == "+":
@@ -186,6 +186,10 @@ def _inside_name(atoms: list[_Atom], at: int) -> bool:
     if mark in JOINERS:
         return at + 1 == len(atoms) or atoms[at + 1].is_word
     return mark == "," and _between_digits(atoms, at)
+
+
+def _spelt(atoms: list[_Atom]) -> str:
+    return " ".join(atom.text for atom in atoms)
 
 
 def _is_label(word: str) -> bool:

@@ -1,0 +1,165 @@
+"""Label words and their surroundings, before all other passes: "cell-autonomously", "paracrine inhibition of"."""
+
+import re
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+AUTONOMOUS = frozenset({"autonomous", "autonomously"})
+BESIDE_LABEL = 4  # words between two labels that are joined, at most
+LOOPS = frozenset({"LOOP", "ACTING", "MANNER", "MOLECULE"})
+MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
+UNDER = frozenset({"subject", "subjected", "exposed", "responsive"})
+FORMS_OF_BE = ("is ", "isn", "are ", "aren", "was ", "wasn", "were ", "weren")
+CELLS_SHORT = re.compile(r"[A-Z]{2,5}s")  # "CFs" for cardiac fibroblasts
+UNFOUND = re.compile(
+    r"\b(?:no|without|lack of|little|any) (?:\w+ )?(?:evidence|signs?|indications?|proof|hints?) "
+    r"(?:of|for|that)(?: (?:an?|any|the|such))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
+)
+DENIED = re.compile(
+    r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking)"
+    r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
+)
+UNFOUND_REACH = 9  # words from "no" to its label, at most
+AGENTS = frozenset({"protein", "proteins"})
+
+
+def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
+    if not any(word.kind == "LABEL" for word in words):
+        return words
+    words = _drop_unfound(words)
+    return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
+
+
+def _drop_unfound(words: list[Word]) -> list[Word]:
+    """ "no evidence of autocrine signaling", "no autocrine effect": the label names nothing that happens."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "LABEL":
+            spelt = " ".join(each.lower for each in words[max(0, index - UNFOUND_REACH) : index])
+            if UNFOUND.search(spelt) or DENIED.search(spelt):
+                word = word._replace(kind="WORD", sort="")
+        effect = at(words, index - 1) == "LABEL" and word.lower in ("effect", "effects")
+        if effect and len(kept) > 1 and kept[-1].kind == "WORD" and kept[-2].lower == "no":
+            no = kept[-2]  # "no autocrine effect" is no effect
+            kept[-2:] = []
+            word = word._replace(kind="ACTING", text=f"no {word.text}", start=no.start)
+        kept.append(word)
+    return kept
+
+
+def _tag_under(words: list[Word]) -> list[Word]:
+    """ "are (not) subject to paracrine signals", "exposed to endocrine factors": they receive them."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        to = index + 1 < len(words) and words[index + 1].lower in ("to", "to the", "to a")
+        under = word.lower in UNDER and to and at(words, index + 2) in ("LABEL", "DEFINITE")
+        back = len(tagged) - 1
+        while back >= 0 and tagged[back].kind in ("NOT", "AUX"):
+            back -= 1
+        is_under = back >= 0 and tagged[back].kind == "BE"
+        is_not_under = at(tagged, -1 + len(tagged)) == "NOT" and tagged[-1].lower.startswith(FORMS_OF_BE)
+        if under and (is_under or is_not_under):
+            if is_under:
+                tagged[back] = tagged[back]._replace(kind="AUX")
+            word = word._replace(kind="RESPOND", sort="respond", base="receive", form="base")
+        tagged.append(word)
+    return tagged
+
+
+def _tag_autonomous(words: list[Word]) -> list[Word]:
+    """ "both cell-autonomously and paracrinely": autocrine beside paracrine; of itself it names no signal."""
+    tagged: list[Word] = []
+    index = 0
+    while index < len(words):
+        last = index + 1 + (at(words, index + 1) == "MARK")
+        word = words[index]
+        if word.lower in ("cell", "cells") and last < len(words) and words[last].lower in AUTONOMOUS:
+            joined = _joined_label(words, index - 1, -1, "paracrine") or _joined_label(words, last + 1, 1, "paracrine")
+            negated = index > 1 and words[index - 1].kind == "MARK" and words[index - 2].lower == "non"
+            kind = "LABEL" if joined and not negated else "WORD"
+            text = f"{word.text}-{words[last].text}"
+            tagged.append(Word(kind, text, word.start, words[last].end, "autocrine" if kind == "LABEL" else ""))
+            index = last
+        else:
+            tagged.append(word)
+        index += 1
+    return tagged
+
+
+def _joined_label(words: list[Word], index: int, step: int, sort: str = "") -> bool:
+    """Whether "and", "or" or a slash leads from here to a label."""
+    joined = False
+    for _ in range(BESIDE_LABEL):
+        if at(words, index) in ("AND", "SLASH"):
+            joined = True
+        elif at(words, index) == "LABEL":
+            return joined and sort in ("", words[index].sort)
+        elif at(words, index) not in ("WORD", "MANNER", "COMMA", "AUX", "INDEFINITE", "PREP"):
+            return False
+        index += step
+    return False
+
+
+def _tag_systemic(words: list[Word]) -> list[Word]:
+    """ "in a paracrine manner or systemically": the adverb is a label beside another."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower == "systemically" and (_joined_label(words, index - 1, -1) or _joined_label(words, index + 1, 1)):
+            tagged[index] = word._replace(kind="LABEL", sort="endocrine")
+    return tagged
+
+
+def _open_nouns(words: list[Word]) -> list[Word]:
+    """ "paracrine inhibition of T cells by TGF-beta": what the signal does; "autocrine control by a protein"."""
+    opened: list[Word] = []
+    titled = False  # a label with its noun stands before
+    for index, word in enumerate(words):
+        labelled = at(words, index - 1) == "LABEL"
+        titled = (titled or (labelled and word.kind in ("ACTING", "EXPERIMENT"))) and word.kind != "STOP"
+        if labelled and word.kind == "EXPERIMENT" and word.lower in MADE_OF_VERBS and _cell_first(words, index + 1):
+            noun, of = word.text.split()
+            opened.append(word._replace(kind="ACTING", text=noun, end=word.start + len(noun)))
+            opened.append(Word("PREP", of, word.end - len(of), word.end, "of"))
+            continue
+        agent = index > 1 and words[index - 2].lower == "by" and at(words, index - 1) == "INDEFINITE"
+        if titled and agent and word.lower in AGENTS and at(words, index + 1) in ("PREP", "RELEASE", "STOP", ""):
+            word = word._replace(kind="MOLECULE", base="factor")
+        opened.append(word)
+    return opened
+
+
+def _cell_first(words: list[Word], index: int) -> bool:
+    """Whether the first name from here on is a cell: what is inhibited is no signal then."""
+    kinds = (word.kind for word in words[index : index + 5])
+    return next((kind for kind in kinds if kind in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL", "PREP")), "") == "CELL"
+
+
+def _open_mediated(words: list[Word]) -> list[Word]:
+    """ "autocrine mechanisms regulating fibroblast-mediated repair": the cell that does it stands for its deed."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        opened.append(words[index])
+        verb = words[index - 1] if index else None
+        governed = verb is not None and verb.kind == "ACT" and verb.form in ("ing", "base", "s")
+        named = (
+            (words[index].kind == "CELL" or CELLS_SHORT.fullmatch(words[index].text))
+            and at(words, index + 1) == "MARK"
+            and index + 2 < len(words)
+        )
+        if governed and named and words[index + 2].lower == "mediated" and _after_label(words, index - 2):
+            opened[-1] = words[index]._replace(kind="CELL")
+            opened.append(words[index + 2]._replace(kind="WORD"))  # keeps the cell apart from the noun
+            index += 2
+        index += 1
+    return opened
+
+
+def _after_label(words: list[Word], index: int) -> bool:
+    """Whether a label with its noun stands right before: "autocrine mechanisms that", "paracrine signals"."""
+    if at(words, index) in ("RELATIVE", "AUX"):
+        index -= 1
+    return at(words, index) in LOOPS and at(words, index - 1) == "LABEL"
