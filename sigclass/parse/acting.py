@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sigclass.parse import nominals
-from sigclass.parse.affected import affected
+from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -155,6 +155,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     nouns = [noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns]
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
+    targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
     targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     if clause.first and not targets:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import exchange
@@ -187,7 +188,9 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     if phrase.nouns[-1].heads[-1].lower in MEETING:  # "stimulation of hepatocytes with IL-6"
         prepositions = (*prepositions, "with", "to")
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
-    targets = reader.cells(following, "of", "in", "by") or inside
+    # "inhibition of T cell proliferation by IL-10"
+    targets = reader.cells(following[:1], "of") or in_effects(reader, nominals.phrases(following[:1], "of"))
+    targets = targets or reader.cells(following, "of", "in", "by") or inside
     targets += [
         party
         for each in following

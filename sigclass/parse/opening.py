@@ -20,18 +20,35 @@ def opening_act(reader: Reader, clause: Clause) -> None:
 
     A response that opens the sentence ("In response to VEGF, endothelial cells ...") is one too.
     """
-    elements = clause.arguments if clause.verb is None else clause.antecedent
+    # in "In response to IL-12 made by dendritic cells, ..." the signal is the subject of "made"
+    made = clause.verb is not None and clause.verb.passive
+    elements = clause.arguments if clause.verb is None else clause.subject if made else ()
     first = next((element for element in elements if isinstance(element, Phrase)), None)
+    if clause.verb is not None and (first is None or first.preposition != "response"):
+        _take_up(reader, clause)
+        return
+    reader.opened = None
     if first is None or not (first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
+        return
+    if not OPENS.search(reader.source.text[: first.start]):
         return
     phrases = nominals.phrases(elements)
     subject = next((index for index, phrase in enumerate(phrases) if index and not phrase.preposition), len(phrases))
-    cells = reader.cells(phrases[subject : subject + 1], "")
-    if not cells or not OPENS.search(reader.source.text[: phrases[0].start]):
-        return
-    if phrases[0].preposition == "response":
+    if first.preposition == "response":
         molecules = reader.molecules(phrases[:1])
     else:
         molecules = reader.molecules(phrases[1:2], "with", "to", "by") if subject > 1 else []
     if molecules:
-        reader.add_act(clause, Act(molecules, cells, at=phrases[0].start, order=clause.order))
+        told = Act(molecules, reader.cells(phrases[subject : subject + 1], ""), at=first.start, order=clause.order)
+        reader.opened = told if not told.targets else None
+        if told.targets:
+            reader.add_act(clause, told)
+
+
+def _take_up(reader: Reader, clause: Clause) -> None:
+    """Give what the opening told to the cells that are the subject after it."""
+    cells = reader.cells(clause.subject, "") if reader.opened is not None and clause.subject else []
+    if reader.opened is not None and cells:
+        told, reader.opened = reader.opened, None
+        told.targets = cells
+        reader.add_act(clause, told)

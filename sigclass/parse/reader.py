@@ -32,6 +32,7 @@ class Reader:
         self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
         self.unmoved: tuple[list[Party], Clause] | None = None  # who did not respond, to what is still to come
         self.blocked_in = -9  # the last clause that told of a block
+        self.opened: Act | None = None  # what opens the sentence and waits for its subject: "In response to IL-12, ..."
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 

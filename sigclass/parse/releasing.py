@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
@@ -79,7 +80,7 @@ def _gives_for(reader: Reader, clause: Clause, senders: list[Party], molecules: 
     released = reader.discourse.just_released(senders) if clause.link in ("COMMA", "RELATIVE", "AND") else []
     phrases = nominals.phrases(clause.arguments, "to")
     inside = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
-    targets = reader.cells(clause.arguments, "to") or inside
+    targets = reader.cells(clause.arguments, "to") or inside or in_effects(reader, phrases)
     if not released or not targets or not all(molecule.generic for molecule in molecules):
         return False
     reader.act_or_negate(clause, Act(released, targets, at=clause.verb.start, order=clause.order))
