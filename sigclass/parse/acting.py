@@ -37,7 +37,8 @@ def act(reader: Reader, clause: Clause) -> None:
     if hits_the_signal(reader, clause, molecules):
         block(reader, clause)
         return
-    if verb.core.base in SHOWING_MORE and senders and not molecules:
+    opening = clause.first and verb.core.form == "ing"  # "By upregulating PD-L1, tumour cells ..."
+    if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
         return
     if senders and _undergoes(reader, clause, senders):

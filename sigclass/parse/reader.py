@@ -174,7 +174,10 @@ class Reader:
 
     def add_act(self, clause: Clause, act: Act) -> None:
         """Tell an act; one without molecule or sender counts only where a pronoun stands for them."""
-        unnamed = nominals.pointer(clause.subject, "") is not None and bool(act.targets)
+        pronoun = nominals.pointer(clause.subject, "")
+        acts = clause.verb is not None and clause.verb.core.sort == "act"  # "It acts as an autocrine factor"
+        said = acts and pronoun is not None and pronoun.kind == "PRONOUN" and labelled(clause.arguments)
+        unnamed = pronoun is not None and (bool(act.targets) or said)
         if act.molecules or act.senders or unnamed:
             self.told.acts.append(act)
             self.discourse.acted(act)
