@@ -13,6 +13,9 @@ FEEDING = frozenset({"grow", "grows", "grew", "thrive", "survive", "live", "feed
 USING = frozenset({"use", "utilize", "utilise", "exploit"})
 STAYING = frozenset({"remain", "remains", "remained", "stay", "stays", "stayed", "prove", "proved", "proves"})
 CONFERRING = {"confer": "base", "confers": "s", "conferred": "past", "conferring": "ing"}
+NAMED = frozenset(
+    ["CELL", "MOLECULE", "RECEPTOR", "PREP", "COMMA", "STOP", "DEFINITE", "INDEFINITE", "AND", "RELATIVE"]
+)
 REACH = 7  # words between what cells do and what they do it for
 
 
@@ -20,6 +23,8 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What a cell does "in response to" or "on" a molecule is a verb of response; so is what it fails to do."""
     tagged = list(words)
     for index, word in enumerate(words):
+        if word.kind in NAMED:
+            continue
         if word.lower in STAYING and at(words, index + 1) == "RESISTANT":
             tagged[index] = word._replace(kind="BE", form="")
         elif word.lower == "present" and word.kind == "RELEASE" and at(words, index - 1) == "BE":

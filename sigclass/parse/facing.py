@@ -49,10 +49,12 @@ def _cells_after(reader: Reader, elements: Sequence[Element], index: int) -> lis
 
 def meet(reader: Reader, subject: Sequence[Element], arguments: Sequence[Element], clause: Clause) -> bool:
     """Tell that a ligand on one cell meets a receptor on another, where both stand with their cells."""
-    ligands, receptors = sides(reader, arguments, "MOLECULE"), sides(reader, subject, "RECEPTOR")
-    if not (ligands and receptors):
-        ligands, receptors = sides(reader, subject, "MOLECULE"), sides(reader, arguments, "RECEPTOR")
-    if not (ligands and receptors):
+    receptors = sides(reader, subject, "RECEPTOR")
+    ligands = sides(reader, arguments, "MOLECULE") if receptors else []
+    if not ligands:
+        receptors = sides(reader, arguments, "RECEPTOR")
+        ligands = sides(reader, subject, "MOLECULE") if receptors else []
+    if not ligands:
         return False
     for ligand in ligands:
         display(reader, ligand, clause)
