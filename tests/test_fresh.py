@@ -1,7 +1,7 @@
 """Fresh sentences: written before the program read them, in the style of textbooks, quizzes and abstracts.
 
-They measure how well the reader does on English that no pattern was copied from. The bounds lie a little below the figures of
-the day, so that a change that reads worse, or guesses more, shows.
+They measure how well the reader does on English that no pattern was copied from. The bounds lie a little below the
+figures of the day, so that a change that reads worse, or guesses more, shows.
 """
 
 import json
