@@ -125,7 +125,8 @@ def _opening_means(reader: Reader, clause: Clause, senders: list[Party]) -> list
         before[0].senders = senders
         return before[0].molecules
     first = clause.antecedent[:2]
-    opens = bool(first) and reader.source.text[: first[0].start].rstrip()[-1:] in ("", ".", ";")
+    lead = next((phrase.nouns[0].lead for phrase in nominals.phrases(first[:1])), None)
+    opens = lead is not None and reader.source.text[:lead].rstrip()[-1:] in ("", ".", ";")
     means = reader.molecules(first, "via", "by") or _own_molecules(reader, first)
     return means or reader.molecules(first[1:], "of") if opens and nominals.phrases(first[:1], "via", "by") else []
 

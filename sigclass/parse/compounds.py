@@ -250,6 +250,9 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
             continue
+        looping = word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "LOOP"
+        if looping:
+            continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
         if inhibitor and _before_article(words, index) == "BE" and at(words, index + 1) in RESPONDING:
             end = word.start + len(word.text.split()[0])

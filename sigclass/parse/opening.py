@@ -47,8 +47,25 @@ def opening_act(reader: Reader, clause: Clause) -> None:
 
 def _take_up(reader: Reader, clause: Clause) -> None:
     """Give what the opening told to the cells that are the subject after it."""
-    cells = reader.cells(clause.subject, "") if reader.opened is not None and clause.subject else []
-    if reader.opened is not None and cells:
-        told, reader.opened = reader.opened, None
-        told.targets = cells
+    told = reader.opened
+    if told is None or not clause.subject:
+        return
+    if told.molecules:
+        told.targets = reader.cells(clause.subject, "")
+    else:
+        told.molecules = reader.discourse.subject_molecules(clause)
+    if told.molecules and told.targets:
+        reader.opened = None
         reader.add_act(clause, told)
+
+
+def opens_with_binding(reader: Reader, clause: Clause) -> bool:
+    """ "Upon binding to its receptor on B cells, IL-4 triggers ...": what binds comes next."""
+    verb, targets = clause.verb, reader.cells(clause.arguments, "on", "of")
+    receptors = reader.receptors(clause.arguments)
+    if verb is None or verb.core.form != "ing" or not (receptors and targets):
+        return False
+    if not OPENS.search(reader.source.text[: verb.start]):
+        return False
+    reader.opened = Act([], targets, at=verb.start, order=clause.order)
+    return True

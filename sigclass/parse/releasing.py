@@ -95,6 +95,8 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
     goes_out = verb.core.base in GOING_OUT and not molecules
     if verb.passive and not clause.subject and clause.link in ("", "RELATIVE") and _receptor_before(clause):
         return [], []  # "the receptor RET expressed on spermatogonia"
+    if verb.passive and _is_receptor(clause):
+        return [], []  # "the receptor for CSF-1 is expressed by macrophages"
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
         senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
@@ -138,6 +140,13 @@ def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
     same = any(target.names & sender.names for target in before.targets for sender in told.senders)
     if same and any(a.names & b.names for a in before.molecules for b in told.molecules):
         before.clues.append(word_clue(pronoun.heads[-1], "responder", "same"))
+
+
+def _is_receptor(clause: Clause) -> bool:
+    """Whether the subject is a receptor, whatever signal it is for."""
+    bare = nominals.phrases(clause.subject, "")[:1]
+    alone = clause.link != "AND"  # not "VEGF and its receptor are expressed by ..."
+    return alone and bool(bare) and all(noun.kind == "RECEPTOR" for noun in bare[0].nouns)
 
 
 def _receptor_before(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from sigclass.parse.crossing import between, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.labelling import call_by_label, called, under_signals
+from sigclass.parse.opening import opens_with_binding
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
@@ -35,6 +36,8 @@ def bind(reader: Reader, clause: Clause) -> None:
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
+        if not molecules and opens_with_binding(reader, clause):
+            return
         targets = reader.cells(clause.subject, "on", "of", "in") or reader.discourse.subject_cells()
     shown = mark(clause.arguments, "ONSURFACE")
     if molecules and shown and stays(reader, clause, molecules):  # "a ligand bound to the membrane of one cell"
