@@ -128,8 +128,12 @@ class Reader:
         return list({(party.mention.start, party.mention.end): party for party in found}.values())
 
     def them(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
-        """ "acts on them": the cells named last, where they are several."""
+        """ "acts on them", "promotes their growth": the cells named last, where they are several."""
         phrases = nominals.phrases(elements, *prepositions)
+        bare = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "EFFECT"]
+        theirs = [noun for noun in bare if noun.modifiers and noun.modifiers[0].lower == "their"]
+        if theirs:
+            return them(self.discourse, theirs[0])
         nouns = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "PRONOUN"]
         return [party for noun in nouns if noun.heads[-1].lower == "them" for party in them(self.discourse, noun)]
 

@@ -160,6 +160,8 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
     told = reader.told.acts[-1] if reader.told.acts else None
     if clause.link != "RELATIVE" or clause.subject or told is None or not told.targets:
         return False
+    if clause.verb is None or clause.verb.core.base in GIVING:
+        return False  # "the arterioles that supply it"
     if nominals.pointer(clause.arguments, "") is None:
         return False
     assert clause.verb is not None

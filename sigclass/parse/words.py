@@ -9,7 +9,8 @@ from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
-NOT_RELEASED = frozenset({"express", "overexpress", "coexpress", "co-express"})  # "it" may be the receptor
+# "it" may be the receptor, or who gets something: "the vessels that supply it"
+NOT_RELEASED = frozenset(["express", "overexpress", "coexpress", "co-express", "supply", "provide", "furnish", "equip"])
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
