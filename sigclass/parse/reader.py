@@ -76,8 +76,20 @@ class Reader:
 
     def receptors(self, elements: Sequence[Element]) -> list[Mention]:
         """The receptors named."""
-        heads = (noun.head("RECEPTOR") for phrase in nominals.phrases(elements) for noun in phrase.nouns)
-        return [receptor_mention(head, self.source) for head in heads if head is not None]
+        found = []
+        for phrase in nominals.phrases(elements):
+            for head in (noun.head("RECEPTOR") for noun in phrase.nouns):
+                if head is not None:
+                    named = receptor_mention(head, self.source)
+                    found.append(named if named.name else self._for_whom(named, elements, phrase))
+        return found
+
+    def _for_whom(self, receptor: Mention, elements: Sequence[Element], phrase: Phrase) -> Mention:
+        """ "receptors for IL-6": a receptor without a name takes that of its signal."""
+        following = nominals.after(elements, phrase)[:1]
+        signals = [noun.heads[-1].text for noun in nominals.molecule_nouns(following, "to")]
+        signals = [signal for signal in signals if not self.lexicon.is_generic("MOLECULE", signal)]
+        return receptor._replace(name=f"{signals[0]} receptor") if signals else receptor
 
     def pathways(self, elements: Sequence[Element]) -> list[Mention]:
         """The pathways named."""
