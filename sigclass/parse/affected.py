@@ -11,8 +11,9 @@ from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention
 from sigclass.parse.reader import Reader
 
-# what is told of a cell that becomes another, or of a thing that is no responding cell
+# what comes about or goes on, without a cell that responds: "blood vessel formation", "wound healing"
 BECOMING = ("metaplasia", "formation", "progression", "healing")
+# by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
@@ -34,7 +35,8 @@ def affected(
     found = _where_made(reader, arguments) or in_effects(reader, phrases)
     if not found:  # "drives osteoblast differentiation": a precursor answers, which may be the very cell that made it
         shaped = in_effects(reader, phrases, becoming=True)
-        found = [cell for cell in shaped if not (share([cell], senders) or _made_by(reader, cell, molecules))]
+        made = reader.discourse.released_by
+        found = [cell for cell in shaped if not (share([cell], senders) or made([cell], molecules))]
     assert clause.verb is not None
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
@@ -63,11 +65,6 @@ def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
     return []
 
 
-def _made_by(reader: Reader, cell: Party, molecules: list[Party]) -> bool:
-    """Whether this cell was told to release one of the molecules."""
-    return any(share([cell], told.senders) and share(molecules, told.molecules) for told in reader.told.releases)
-
-
 def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False) -> list[Party]:
     """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it.
 
@@ -78,7 +75,9 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
         known = _adjective(name) or name
         names = reader.lexicon.index("CELL").find(known) if name else ()
-        shaping = what.lower().endswith(SHAPING) or (what.lower() == "formation" and _is_cell_type(reader, names))
+        shaping = what.lower().endswith(SHAPING) or (
+            what.lower() == "formation" and all(map(reader.is_one_cell, names))
+        )
         if shaping != becoming:
             continue
         if not becoming and what.lower().endswith(BECOMING):
@@ -88,11 +87,6 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         words = mention(reader.source, head.start, head.start + len(name), known)
         found.append(Party(words, names=frozenset(names)))
     return found
-
-
-def _is_cell_type(reader: Reader, names: Sequence[str]) -> bool:
-    """Whether a name stands for a kind of cell, not for a tissue: "osteoclast", not "blood vessel"."""
-    return all(reader.lexicon.knowledge.cells[name].category == "cell" for name in names)
 
 
 def _adjective(word: str) -> str:

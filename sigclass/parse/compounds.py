@@ -13,7 +13,7 @@ DESCRIBING_ENDS = (
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
-DEEDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
+DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 DESCRIBED = 5  # words between an article and its noun, at most
@@ -272,7 +272,7 @@ def _does_and_more(words: list[Word], index: int) -> bool:
     after = index + 2
     while at(words, after) == "AUX":
         after += 1
-    return words[index].lower.endswith(DEEDS) and at(words, after) in ("RELEASE", "ACT", "RESPOND")
+    return words[index].lower.endswith(DEED_ENDS) and at(words, after) in ("RELEASE", "ACT", "RESPOND")
 
 
 def _before_article(words: list[Word], index: int) -> str:

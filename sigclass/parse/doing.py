@@ -13,7 +13,7 @@ FEEDING = frozenset({"grow", "grows", "grew", "thrive", "survive", "live", "feed
 USING = frozenset({"use", "utilize", "utilise", "exploit"})
 STAYING = frozenset({"remain", "remains", "remained", "stay", "stays", "stayed", "prove", "proved", "proves"})
 CONFERRING = {"confer": "base", "confers": "s", "conferred": "past", "conferring": "ing"}
-NAMED = frozenset(
+NEVER_DONE = frozenset(
     ["CELL", "MOLECULE", "RECEPTOR", "PREP", "COMMA", "STOP", "DEFINITE", "INDEFINITE", "AND", "RELATIVE"]
 )
 REACH = 7  # words between what cells do and what they do it for
@@ -23,12 +23,10 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What a cell does "in response to" or "on" a molecule is a verb of response; so is what it fails to do."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind in NAMED:
+        if word.kind in NEVER_DONE:
             continue
         if word.lower in STAYING and at(words, index + 1) == "RESISTANT":
             tagged[index] = word._replace(kind="BE", form="")
-        elif word.lower == "present" and word.kind == "RELEASE" and at(words, index - 1) == "BE":
-            tagged[index] = word._replace(kind="WORD")  # "the receptor is present on these cells"
         elif word.lower in CONFERRING and _to_cells(words, index):
             tagged[index] = word._replace(kind="ACT", sort="affect", base="confer", form=CONFERRING[word.lower])
         elif _is_doing(words, index) or _cannot_use(words, index):

@@ -10,6 +10,7 @@ from sigclass.knowledge.names import NameIndex
 
 WORDS_FILE = Path(__file__).with_name("words.tsv")
 VERBS = frozenset({"RELEASE", "ACT", "BIND", "RESPOND", "TRAVEL", "NEED", "LACK", "BLOCK", "HAVE", "CALL"})
+GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})  # their object may be who gets something
 BEGINNING = 4  # letters of a folded name that tell whether any name begins so
 
 TABLES = {

@@ -61,11 +61,11 @@ def _take_up(reader: Reader, clause: Clause) -> None:
 
 def opens_with_binding(reader: Reader, clause: Clause) -> bool:
     """ "Upon binding to its receptor on B cells, IL-4 triggers ...": what binds comes next."""
-    verb, targets = clause.verb, reader.cells(clause.arguments, "on", "of")
-    receptors = reader.receptors(clause.arguments)
-    if verb is None or verb.core.form != "ing" or not (receptors and targets):
+    verb = clause.verb
+    if verb is None or verb.core.form != "ing" or not OPENS.search(reader.source.text[: verb.start]):
         return False
-    if not OPENS.search(reader.source.text[: verb.start]):
+    targets = reader.cells(clause.arguments, "on", "of")
+    if not targets or not reader.receptors(clause.arguments):
         return False
     reader.opened = Act([], targets, at=verb.start, order=clause.order)
     return True

@@ -167,7 +167,7 @@ class Reader:
         found = []
         for party in self.discourse.molecule_parties(noun):
             known = [molecules[name] for name in party.names if name in molecules]
-            releasers = [name for each in known for name in each.releasers if self._is_one_cell(name)]
+            releasers = [name for each in known for name in each.releasers if self.is_one_cell(name)]
             told = {name for act in self.told.acts for target in act.targets for name in target.names}
             if len(known) == 1 and known[0].group == "hormone" and len(releasers) == 1 and releasers[0] not in told:
                 name = releasers[0]
@@ -182,8 +182,8 @@ class Reader:
         made = clause.verb is not None and clause.verb.core.base in TURNING and words.startswith("into")
         return words == "toward" or made
 
-    def _is_one_cell(self, name: str) -> bool:
-        """Whether a releaser is a kind of cell, not the organ that it sits in."""
+    def is_one_cell(self, name: str) -> bool:
+        """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""
         return self.lexicon.knowledge.cells[name].category == "cell"
 
     # -- telling -------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
+from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
@@ -19,7 +20,6 @@ STAYS = re.compile(
     r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
-GIVING = frozenset({"furnish", "provide", "supply", "equip", "feed"})
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 

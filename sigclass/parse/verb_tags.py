@@ -125,8 +125,8 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
             tagged[index] = word._replace(kind="SOLUBLE" if released else "STATE")
-        elif word.lower == "present" and before == "RECEPTOR" and following == "PREP":
-            tagged[index] = word._replace(kind="WORD")  # "receptors present on the cell"
+        elif word.lower == "present" and (before == "BE" or (before == "RECEPTOR" and following == "PREP")):
+            tagged[index] = word._replace(kind="WORD")  # "is present on the cell", "receptors present on the cell"
         elif word.lower in ("function", "functions") and before == "CELL" and following in ENDS:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
         elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sigclass.knowledge.fold import fold, singulars
-from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_words
+from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense, closed_words
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
 # "it" may be the receptor, or who gets something: "the vessels that supply it"
-NOT_RELEASED = frozenset(["express", "overexpress", "coexpress", "co-express", "supply", "provide", "furnish", "equip"])
+NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
