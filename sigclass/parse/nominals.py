@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.parties import is_cell
+from sigclass.parse.tokens import POINTERS
 
 MAKING = frozenset({"formation", "production", "generation"})
 LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
@@ -11,7 +12,9 @@ LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
 
 def phrases(elements: Sequence[Element], *prepositions: str) -> list[Phrase]:
     """The phrases among the elements with one of these prepositions (all phrases where none is named)."""
-    return [e for e in elements if isinstance(e, Phrase) and (not prepositions or e.preposition in prepositions)]
+    if not prepositions:
+        return [e for e in elements if isinstance(e, Phrase)]
+    return [e for e in elements if isinstance(e, Phrase) and e.preposition in prepositions]
 
 
 def cell_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:
@@ -40,14 +43,22 @@ def molecule_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun
 
 def pointer(elements: Sequence[Element], *prepositions: str) -> Noun | None:
     """The first noun that only points: a pronoun, "itself", "the cell that released it"."""
-    pointing = ("PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER")
-    nouns = (noun for phrase in phrases(elements, *prepositions) for noun in phrase.nouns)
-    return next((noun for noun in nouns if noun.kind in pointing), None)
+    for phrase in phrases(elements, *prepositions):
+        for noun in phrase.nouns:
+            if noun.kind in POINTERS:
+                return noun
+    return None
 
 
 def after(elements: Sequence[Element], phrase: Phrase) -> list[Phrase]:
     """The prepositional phrases that follow `phrase` without a bare phrase or a mark between."""
-    return next(following for each, following in chains(elements) if each is phrase)
+    index = next(i for i, element in enumerate(elements) if element is phrase)
+    found: list[Phrase] = []
+    for element in elements[index + 1 : index + 1 + LONGEST_CHAIN]:
+        if not isinstance(element, Phrase) or not element.preposition:
+            break
+        found.append(element)
+    return found
 
 
 def chains(elements: Sequence[Element]) -> list[tuple[Phrase, list[Phrase]]]:

@@ -18,6 +18,7 @@ from sigclass.parse.reader import Reader, labelled, mark
 from sigclass.parse.words import Word
 
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
+ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
 
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
@@ -147,7 +148,7 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
     """ "activation of B cells by IL-4", "the effect of IL-2 on T cells", "the response of T cells to IL-2"."""
     for phrase, following in nominals.chains(elements) if len(elements) > 1 else ():
         kind = phrase.nouns[-1].kind
-        if not following or kind not in (*DEEDS, "PATHWAY"):
+        if not following or kind not in ACTING_NOUNS:
             continue
         if kind in ("ACTING", "BINDING", "PATHWAY") and exchange(reader, phrase.nouns[-1], following, clause):
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sigclass.model import Source
+from sigclass.parse import nominals
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
@@ -10,7 +11,7 @@ from sigclass.parse.events import Events, Release
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
-from sigclass.parse.nouns import flashcard, nominal_acts, nominal_releases, responses
+from sigclass.parse.nouns import ACTING_NOUNS, flashcard, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
 from sigclass.parse.verbs import VERB_READERS
@@ -75,20 +76,23 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     reader.discourse.enter(clause)
     elements = (*clause.subject, *clause.arguments)
     marks = {element.kind for element in elements if isinstance(element, Word)}
+    nouns = {noun.kind for phrase in nominals.phrases(elements) for noun in phrase.nouns}
     reader.told.question |= "QUESTION" in marks or _ends_open(elements)
     reader.told.shows_loop |= bool(marks & {"SHOWING", "LOOP"})
     if clause.subject:
         _take_up_participles(reader, clause)
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
-    synapse(reader, elements)
+    if "SYNAPSEROUTE" in marks:
+        synapse(reader, elements)
     if "EXPERIMENT" in marks:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
     opening_act(reader, clause)
-    for side in (clause.subject, clause.arguments):
-        nominal_acts(reader, side, clause)
+    if nouns & ACTING_NOUNS:
+        for side in (clause.subject, clause.arguments):
+            nominal_acts(reader, side, clause)
     responses(reader, clause)
     if "COLON" in marks:
         flashcard(reader, clause)

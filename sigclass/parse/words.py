@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense, closed_words
+from sigclass.parse.word import Word as Word
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
@@ -24,32 +24,6 @@ CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORE
 SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
 MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
 NUMERAL = re.compile(r"\d+")
-
-
-class Word(NamedTuple):
-    """One typed word (or words that make one name) of a sentence.
-
-    `kind` is a token of grammar/sentence.lark, or WORD for what has no role. `gloss` holds the names that a
-    parenthesis or "such as" gives for it.
-    """
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    sort: str = ""
-    base: str = ""
-    form: str = ""
-    gloss: tuple["Word", ...] = ()
-
-    def __str__(self) -> str:
-        """The words themselves; Lark asks for it for every token."""
-        return self.text
-
-    @property
-    def lower(self) -> str:
-        """The words in lower case."""
-        return self.text.lower()
 
 
 class _Atom:
