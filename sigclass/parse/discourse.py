@@ -200,6 +200,8 @@ class Discourse:
     def _referred(self, noun: Noun, party: Party) -> Party:
         before = self.last_cell
         pointing_back = noun.has("DEMONSTRATIVE") or (noun.has("DEFINITE") and is_bare(party))
+        if pointing_back and before and party.mention.text.lower().endswith("cell"):
+            pointing_back = not before.mention.text.lower().endswith("cells")  # "the cell" is none of those cells
         if pointing_back and party.generic and before and before.mention.name and not party.pointing:
             words = party.mention._replace(name=before.mention.name, state=before.mention.state)
             pointed = tuple(clue for clue in before.clues if clue.fact in ("responder", "route"))

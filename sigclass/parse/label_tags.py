@@ -2,7 +2,7 @@
 
 import re
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
@@ -22,6 +22,11 @@ DENIED = re.compile(
     r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
 )
 UNFOUND_REACH = 9  # words from "no" to its label, at most
+MEANS = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
+ABSENT = re.compile(
+    r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b|(?:is|are|was|were|has|have|had|do|does|did|could)? ?"
+    r"(?:not|n['’]t) (?:been |be )?(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
+)
 AGENTS = frozenset({"protein", "proteins"})
 
 
@@ -29,7 +34,7 @@ def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
     if not any(word.kind == "LABEL" for word in words):
         return words
-    words = _drop_unfound(words)
+    words = _drop_means(_drop_unfound(words))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
 
 
@@ -39,7 +44,7 @@ def _drop_unfound(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         if word.kind == "LABEL":
             spelt = " ".join(each.lower for each in words[max(0, index - UNFOUND_REACH) : index])
-            if UNFOUND.search(spelt) or DENIED.search(spelt):
+            if UNFOUND.search(spelt) or DENIED.search(spelt) or _is_missing(words, index):
                 word = word._replace(kind="WORD", sort="")
         effect = at(words, index - 1) == "LABEL" and word.lower in ("effect", "effects")
         if effect and len(kept) > 1 and kept[-1].kind == "WORD" and kept[-2].lower == "no":
@@ -47,6 +52,28 @@ def _drop_unfound(words: list[Word]) -> list[Word]:
             kept[-2:] = []
             word = word._replace(kind="ACTING", text=f"no {word.text}", start=no.start)
         kept.append(word)
+    return kept
+
+
+def _is_missing(words: list[Word], index: int) -> bool:
+    """ "an autocrine IL-6 loop is absent from plasma cells": said to be missing after its label."""
+    after = index + 1
+    ends = VERBS | {"BE", "AUX", "NOT", "STOP", "COMMA", "RELATIVE"}
+    while after < len(words) and (words[after].kind not in ends or words[after].form == "ing"):
+        after += 1
+    return ABSENT.match(" ".join(word.lower for word in words[after : after + 4])) is not None
+
+
+def _drop_means(words: list[Word]) -> list[Word]:
+    """ "an IL-2-dependent autocrine mechanism", "a PDGF-mediated paracrine loop": the molecule's own way."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        kept.append(words[index])
+        marked = words[index].kind in ("MOLECULE", "SYMBOL") and at(words, index + 1) == "MARK"
+        if marked and at(words, index + 3) == "LABEL" and words[index + 2].lower in MEANS:
+            index += 2
+        index += 1
     return kept
 
 
