@@ -1,17 +1,33 @@
 """Parentheses, citations and "such as" lists: folded into the name that they gloss, kept, or left out."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
 FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEFINITE", "AUX"})
 
+CLAUSAL = VERBS | {"STOP", "RELATIVE", "SEMICOLON", "BE"}
 POINTING = frozenset({"ITSELF", "SAME", "ORIGIN", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
 
 
 def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all that is in them."""
-    return _fold_lists(_fold_brackets(words), lexicon)
+    return _fold_lists(_close_up(_fold_brackets(words)), lexicon)
+
+
+def _close_up(words: list[Word]) -> list[Word]:
+    """ "the production, by T cells, of IFN-gamma": both commas stand inside one noun's phrases."""
+    if not any(word.kind == "RELEASING" for word in words):
+        return words
+    dropped: set[int] = set()
+    for index, word in enumerate(words[:-2]):
+        if word.kind != "RELEASING" or words[index + 1].kind != "COMMA" or words[index + 2].lower not in ("by", "from"):
+            continue
+        ends = (i for i in range(index + 3, len(words) - 1) if words[i].kind == "COMMA" and words[i + 1].lower == "of")
+        end = next(ends, None)
+        if end is not None and not any(each.kind in CLAUSAL for each in words[index + 3 : end]):
+            dropped |= {index + 1, end}
+    return [word for index, word in enumerate(words) if index not in dropped]
 
 
 def _fold_brackets(words: list[Word]) -> list[Word]:

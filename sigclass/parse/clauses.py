@@ -57,6 +57,21 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
         )
         subject, link = _positive(tail), _link(predicate.elements, tail)
         before = predicate.elements
+    return _means_moved(found)
+
+
+def _means_moved(found: list[Clause]) -> list[Clause]:
+    """ "stimulate mast cells to release histamine through secretion of IL-33": how they stimulate, not how they release."""
+    for index, clause in enumerate(found):
+        verb, before = clause.verb, found[index - 1] if index else None
+        induced = verb is not None and verb.kind == "RELEASE" and verb.core.form == "base" and not clause.subject
+        if before is None or not (induced and clause.after_act and before.verb and not before.verb.passive):
+            continue
+        means = (i for i, e in enumerate(clause.arguments) if isinstance(e, Phrase) and e.preposition == "via")
+        first = next(means, None)
+        if first and clause.arguments[first].nouns[-1].kind in ("RELEASING", "MOLECULE"):  # type: ignore[union-attr]
+            found[index - 1] = before._replace(arguments=before.arguments + clause.arguments[first:])
+            found[index] = clause._replace(arguments=clause.arguments[:first])
     return found
 
 

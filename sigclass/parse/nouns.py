@@ -57,6 +57,9 @@ def _is_regulated(noun: Noun, clause: Clause) -> bool:
 
 def _is_effect(noun: Noun, phrase: Phrase, clause: Clause) -> bool:
     """Whether a release is told as what another signal does: "induces IL-6 production"."""
+    if noun.head("PRODUCING") is not None:
+        # "expands IL-17-producing T cells": a description of who responds
+        return clause.verb is not None and noun.start > clause.verb.start and phrase.preposition != "by"
     if noun.head("RELEASING") is None:
         return False
     if phrase.preposition == "of":
@@ -113,7 +116,9 @@ def _by_noun(
         # "IL-17 and IL-6 production"
         molecules += [m for each in before if each.kind == "MOLECULE" for m in reader.discourse.molecule_parties(each)]
     else:
-        molecules = reader.molecules(following[:1], "of")
+        # "the production, by T cells, of IFN-gamma"
+        by_first = bool(following) and following[0].preposition == "by"
+        molecules = reader.molecules(following[: 1 + by_first], "of")
     if head is not None and head.sort == "source":
         molecules = molecules or reader.molecules(following[:1]) or reader.discourse.recent_molecules()
         return molecules, reader.discourse.subject_cells()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
-from sigclass.parse.chunks import Element
+from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
@@ -216,7 +216,7 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
     """ "release acetylcholine onto muscle", "at a synapse with a neuron", "for their own use": the target is told."""
     verb = clause.verb
     assert verb is not None
-    targets = reader.cells(clause.arguments, "on", "to") or _whose_part(reader, clause.arguments)
+    targets = reader.cells(_past_place(clause.arguments), "on", "to") or _whose_part(reader, clause.arguments)
     if mark(clause.arguments, "SYNAPSEROUTE"):
         targets = targets or reader.cells(clause.arguments, "with")
     if verb.core.base in GIVING and not verb.passive:
@@ -230,6 +230,13 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
     targets = [target for target in targets if target.mention.start not in places]
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+
+
+def _past_place(elements: tuple[Element, ...]) -> list[Element]:
+    """ "into the vicinity of nerve terminals": a place and no target."""
+    return [
+        e for e in elements if not (isinstance(e, Phrase) and e.preposition == "to" and e.nouns[-1].heads[-1].sort == "near")
+    ]
 
 
 def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:

@@ -1,4 +1,4 @@
-"""Short names of cells: "KCs secrete IL-6", "the former", "single-cell sequencing", which names none."""
+"""Short names of cells ("KCs secrete IL-6"), "the former", and what names none: "single-cell", "hormone-like"."""
 
 import re
 
@@ -23,6 +23,18 @@ def name_short_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="WORD")
         named.append(word)
     return named
+
+
+def drop_likened(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "a hormone-like substance", "cytokine-like factors": only what it is like."""
+    kept: list[Word] = []
+    for word in words:
+        likened = word.lower in ("like", "type") and len(kept) > 1 and kept[-1].kind == "MARK"
+        if likened and kept[-2].kind == "MOLECULE" and lexicon.is_generic("MOLECULE", kept[-2].text):
+            del kept[-2:]
+            word = word._replace(kind="AUX")
+        kept.append(word)
+    return kept
 
 
 def _may_be_cells(word: Word) -> bool:

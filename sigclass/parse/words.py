@@ -148,9 +148,10 @@ def _may_begin(key: str, beginnings: set[str]) -> bool:
 
 def _is_abbreviation(atoms: list[_Atom], at: int) -> bool:
     """Whether a short word in brackets stands here, with the name going on after it."""
-    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")":
+    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")" or len(atoms[at + 1].text) > 5:
         return False
-    return len(atoms[at + 1].text) <= 5 and atoms[at + 3].text[0].isalpha()
+    numbered = atoms[at + 3].text in JOINERS and atoms[at + 3].start == atoms[at + 2].end  # "interleukin (IL)-6"
+    return numbered or atoms[at + 3].text[0].isalpha()
 
 
 def _inside_name(atoms: list[_Atom], at: int) -> bool:
