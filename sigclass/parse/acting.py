@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
+from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates
@@ -40,6 +40,8 @@ def act(reader: Reader, clause: Clause) -> None:
     opening = clause.first and verb.core.form == "ing"  # "By upregulating PD-L1, tumour cells ..."
     if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
+        return
+    if not molecules and failed_release(reader, clause):
         return
     if senders and _undergoes(reader, clause, senders):
         return

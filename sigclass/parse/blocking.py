@@ -8,6 +8,10 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 
+CALLING_FORTH = frozenset(
+    {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
+)
+
 
 def block(reader: Reader, clause: Clause) -> None:
     """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
@@ -128,6 +132,23 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     signal = signal or any(phrase.nouns[-1].kind == "BINDING" for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     return signal and (not agents or experiment or _antagonists(reader, agents))
+
+
+def failed_release(reader: Reader, clause: Clause) -> bool:
+    """ "LPS failed to induce TNF production by macrophages": no release, so no signal; told here."""
+    verb = clause.verb
+    assert verb is not None
+    if not verb.negated or verb.core.base not in CALLING_FORTH:
+        return False
+    for phrase, following in nominals.chains(clause.arguments):
+        noun = phrase.nouns[-1]
+        if noun.kind == "RELEASING" and phrase.preposition in ("", "to"):
+            molecules = reader.discourse.molecule_parties(noun) or reader.molecules(following[:1], "of")
+            cells = reader.compound_cells(noun) or reader.cells(following, "by", "from", "in")
+            if molecules:
+                reader.hinder("release-blocked", verb.core, cells, molecules, clause)
+                return True
+    return False
 
 
 def lowered(effect: Mention) -> Mention:
