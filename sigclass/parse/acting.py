@@ -178,6 +178,8 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
     """ "by their own IL-10 secretion", "by secretion of IL-10": the molecule of a nominal release."""
     for phrase in nominals.phrases(elements, "by", "via"):
         for noun in phrase.nouns:
+            if noun.head("PRODUCING") is not None:  # "by CD40L-expressing T cells"
+                return reader.discourse.molecule_parties(noun)
             if noun.head("RELEASING") is not None:
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")

@@ -33,6 +33,8 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
         feedback = index + 3 < len(words) and words[index + 3].lower in ("feedback", "loop")
         named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
+        # "CD40L-expressing T cells": a ligand that they show, unlike the receptor of "CXCR4-expressing cells"
+        named = named and not (word.kind == "MOLECULE" and words[index + 2].form == "ing" and words[index + 2].kind == "RELEASE")
         if negated or (named and not feedback):
             last = words[index + 2]
             text = f"{word.text}-{last.text}"

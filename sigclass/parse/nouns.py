@@ -24,8 +24,9 @@ ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
     met = made = False
+    alone = clause.verb is not None and elements is clause.subject and not nominals.phrases(elements, "")
     for phrase, following in nominals.chains(elements):
-        passing = phrase.preposition == "with" and not met
+        passing = phrase.preposition == "with" and not met and not alone  # "co-culture with FasL-expressing cells"
         passing = passing or (made and phrase.preposition == "of")  # "the release of CRH from the hypothalamus" is one
         made = phrase.nouns[-1].kind == "RELEASING"
         met = phrase.nouns[-1].heads[-1].lower in MEETING or (met and phrase.preposition == "of")
