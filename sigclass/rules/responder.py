@@ -21,6 +21,12 @@ CONTRASTS = (
     (("wounded", "injured"), ("uninjured", "intact", "healthy")),
 )
 _CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
+# what has befallen some cells and sets them apart from a type that is named without it
+HARMED = (
+    "infected", "virus-infected", "virally infected", "damaged", "injured", "wounded", "stressed", "dying", "apoptotic",
+    "necrotic", "senescent", "malignant", "cancerous", "transformed", "dead",
+)  # fmt: skip
+_HARMED = frozenset(fold(word) for word in HARMED)
 _CLUSTERS = {
     "same": (Responder.SAME_INFERRED, Basis.INFERRED),
     "different": (Responder.DIFFERENT, Basis.STATED),
@@ -101,9 +107,12 @@ def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
     """A general word that cannot mean the sender: a tissue for a cell, "infected cells" for one of another state."""
     if sender.entry and target.entry and sender.entry.category == "cell" and target.entry.name in ("tissue", "organ"):
         return True
-    state = fold(target.mention.state or "")
-    telling = any(state in side for pair in _CONTRASTS for side in pair)
-    return telling and not _is_generic(sender) and state != fold(sender.mention.state or "")
+    here, there = fold(sender.mention.state or ""), fold(target.mention.state or "")
+    if here == there:
+        return False
+    if _is_generic(sender):  # "injured cells" beside nerve cells of which no injury is told
+        return here in _HARMED and not _is_generic(target)
+    return any(there in side for pair in _CONTRASTS for side in pair)
 
 
 def _by_qualifier(first: str, second: str) -> Responder:
