@@ -110,9 +110,28 @@ def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 kept[-1] = head._replace(gloss=head.gloss + members)
                 at = end
                 continue
+        apposed = _apposed(words, at, lexicon)
+        if apposed:
+            word = word._replace(gloss=word.gloss + apposed)
+            at += 3 if len(apposed) == 1 else 5
+            kept.append(word)
+            continue
         kept.append(word)
         at += 1
     return kept
+
+
+def _apposed(words: list[Word], at: int, lexicon: NameLexicon) -> tuple[Word, ...]:
+    """ "two cytokines, IL-4 and IL-13, act": what the plural stands for, between commas; not "IL-4, and IL-13"."""
+    head, rest = words[at], words[at + 1 : at + 6]
+    kinds = [word.kind for word in rest]
+    if kinds[:3] != ["COMMA", "MOLECULE", "COMMA"] and kinds != ["COMMA", "MOLECULE", "AND", "MOLECULE", "COMMA"]:
+        return ()
+    plural = head.kind == "MOLECULE" and head.lower.endswith("s") and lexicon.is_generic("MOLECULE", head.base or head.text)
+    members = tuple(word for word in rest[: 2 if kinds[2] == "COMMA" else 4] if word.kind == "MOLECULE")
+    after = words[at + (4 if len(members) == 1 else 6) :][:1]
+    listed = len(members) == 1 and (not after or after[0].kind in ("MOLECULE", "SYMBOL", "AND"))
+    return members if plural and not listed and not any(lexicon.is_generic("MOLECULE", m.text) for m in members) else ()
 
 
 def _introduces(word: Word) -> bool:

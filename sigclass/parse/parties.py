@@ -7,6 +7,7 @@ from sigclass.parse.events import Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.words import Word
 
+VAGUE = frozenset({"signal", "signals", "message", "messages", "cue", "cues"})
 POINTING = ("PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER")
 # modifier -> the clues that it gives about the responder and the route
 POSITION_CLUES = {
@@ -95,12 +96,14 @@ def molecule_parties(noun: Noun, source: Source, lexicon: NameLexicon) -> list[P
     head = noun.head("MOLECULE")
     if head is None:
         return []
+    if head.lower in VAGUE:  # "cytokine signals"
+        head = next((word for word in noun.heads if word.kind == "MOLECULE" and word.lower not in VAGUE), head)
     clues = [word_clue(word, "form", "surface") for word in noun.modifiers if word.kind == "SURFACE"]
     clues += [word_clue(word, "form", "secreted") for word in noun.modifiers if word.kind == "SOLUBLE"]
     generic = lexicon.is_generic("MOLECULE", head.base or head.text)
     if head.lower.startswith(("membrane", "surface", "cell-surface")):
         clues.append(word_clue(head, "form", "surface"))
-    listed = [word for word in head.gloss if word.kind == "MOLECULE"]
+    listed = [word for word in head.gloss if word.kind == "MOLECULE" and word.lower not in VAGUE]
     if generic and listed:
         return [_molecule(word, word.start, source, clues, lexicon) for word in listed]
     pointing = generic and any(word.kind in ("DEFINITE", "DEMONSTRATIVE") for word in noun.modifiers)

@@ -28,6 +28,7 @@ from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
+from sigclass.parse.shorthand import name_products
 from sigclass.parse.tagging import tag
 from sigclass.parse.wiring import add_wired
 from sigclass.parse.words import Word, lex
@@ -61,7 +62,7 @@ def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
 
 
 def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    words = fold_asides(read_cards(drop_options(words), lexicon), lexicon)
+    words = fold_asides(name_products(read_cards(drop_options(words), lexicon)), lexicon)
     return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 

@@ -9,6 +9,7 @@ from sigclass.parse.words import Word
 PLURAL = re.compile(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
 # plurals that are known as something else than cells: receptors, vesicles, factors, enzymes
 NO_CELLS = re.compile(r"(?:.*R|.*EV|.*MV|.*IL|.*GF|.*AMP|.*BMP|.*MP|.*IFN|TF|NP|NT|PG|LT|.*NA|NET|LNP|ROS|MT|AP)s")
+PRODUCTS = frozenset({"products", "secretions"})
 GAPS = frozenset({"AUX", "NOT", "WORD"})
 
 
@@ -35,6 +36,16 @@ def drop_likened(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="AUX")
         kept.append(word)
     return kept
+
+
+def name_products(words: list[Word]) -> list[Word]:
+    """ "beta cell products", "mast cell secretions": what the cell lets go of."""
+    named = []
+    for index, word in enumerate(words):
+        if word.kind == "WORD" and word.lower in PRODUCTS and at(words, index - 1) in ("CELL", "CELLADJ"):
+            word = word._replace(kind="MOLECULE", base="factor")
+        named.append(word)
+    return named
 
 
 def _may_be_cells(word: Word) -> bool:
