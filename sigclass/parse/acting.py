@@ -162,6 +162,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
     targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
+    told.called_by = clause.verb.core if clause.verb.core.base in RECRUITING else None
     if clause.first and not targets:
         targets = told.targets = _after_comma(reader, clause)
     if clause.first and not targets:
@@ -184,6 +185,14 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
     return []
+
+
+def settle_called(reader: Reader) -> None:
+    """ "leukocytes are attracted by chemokines released by mast cells": who releases comes after who is called."""
+    for told in reader.told.acts:
+        own = any(share(release.senders, told.targets) for release in reader.told.releases)
+        if told.called_by is not None and not own:
+            told.targets = _called(reader, told.called_by, told.molecules, told.targets)
 
 
 def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:

@@ -127,7 +127,9 @@ def _apposed(words: list[Word], at: int, lexicon: NameLexicon) -> tuple[Word, ..
     kinds = [word.kind for word in rest]
     if kinds[:3] != ["COMMA", "MOLECULE", "COMMA"] and kinds != ["COMMA", "MOLECULE", "AND", "MOLECULE", "COMMA"]:
         return ()
-    plural = head.kind == "MOLECULE" and head.lower.endswith("s") and lexicon.is_generic("MOLECULE", head.base or head.text)
+    plural = (
+        head.kind == "MOLECULE" and head.lower.endswith("s") and lexicon.is_generic("MOLECULE", head.base or head.text)
+    )
     members = tuple(word for word in rest[: 2 if kinds[2] == "COMMA" else 4] if word.kind == "MOLECULE")
     after = words[at + (4 if len(members) == 1 else 6) :][:1]
     listed = len(members) == 1 and (not after or after[0].kind in ("MOLECULE", "SYMBOL", "AND"))

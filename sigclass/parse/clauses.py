@@ -61,7 +61,7 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
 
 
 def _means_moved(found: list[Clause]) -> list[Clause]:
-    """ "stimulate mast cells to release histamine through secretion of IL-33": how they stimulate, not how they release."""
+    """ "make mast cells release histamine through secretion of IL-33": how they do it, not how it is let go."""
     for index, clause in enumerate(found):
         verb, before = clause.verb, found[index - 1] if index else None
         induced = verb is not None and verb.kind == "RELEASE" and verb.core.form == "base" and not clause.subject

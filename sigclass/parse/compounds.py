@@ -17,6 +17,7 @@ DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: pr
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 DESCRIBED = 5  # words between an article and its noun, at most
+EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
@@ -33,8 +34,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
         feedback = index + 3 < len(words) and words[index + 3].lower in ("feedback", "loop")
         named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
-        # "CD40L-expressing T cells": a ligand that they show, unlike the receptor of "CXCR4-expressing cells"
-        named = named and not (word.kind == "MOLECULE" and words[index + 2].form == "ing" and words[index + 2].kind == "RELEASE")
+        named = named and not (word.kind == "MOLECULE" and _is_showing(words[index + 2]))
         if negated or (named and not feedback):
             last = words[index + 2]
             text = f"{word.text}-{last.text}"
@@ -51,12 +51,17 @@ def _is_hyphen(words: list[Word], index: int) -> bool:
     return at(words, index) == "MARK" and words[index].text in HYPHENS
 
 
+def _is_showing(word: Word) -> bool:
+    """ "CD40L-expressing T cells": a ligand that they show, unlike the receptor of "CXCR4-expressing cells"."""
+    return word.kind == "RELEASE" and word.form == "ing"
+
+
 def _describes(words: list[Word], index: int) -> bool:
     if index >= len(words):
         return False
     word = words[index]
     if word.kind in ("DERIVED", "RELEASE"):
-        return word.kind == "RELEASE" and word.sort == "make" and word.base in ("express", "overexpress", "coexpress")
+        return word.sort == "make" and word.base in EXPRESSING
     return word.kind in ("WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT") and (
         word.lower.endswith(DESCRIBING_ENDS)
     )
@@ -134,7 +139,6 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return kept
 
 
-LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door"})
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
 LOOKUPS = 3  # near names a text; a look-up is slow
@@ -180,25 +184,6 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 index = end + 1
                 continue
         folded.append(word)
-        index += 1
-    return folded
-
-
-def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "IL-8, a small protein secreted by macrophages": the class that it belongs to is no thing of its own."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        end = index + 2
-        if words[index].kind == "COMMA" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "INDEFINITE":
-            while at(words, end) in ("WORD", "STATE", "MARK", "SOLUBLE"):
-                end += 1
-        protein = 2 <= end - index <= LONGEST_CLASS and end < len(words) and words[end].lower in ("protein", "peptide")
-        if protein and end > index + 1 and at(words, index + 1) == "INDEFINITE" and at(words, end + 1) == "RELEASE":
-            folded.append(words[index])
-            index = end + 1
-            continue
-        folded.append(words[index])
         index += 1
     return folded
 

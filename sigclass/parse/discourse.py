@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, word_clue
+from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, own_party, word_clue
 from sigclass.parse.words import Word
 
 
@@ -212,10 +212,7 @@ class Discourse:
 
     def own_party(self, noun: Noun) -> Party:
         """ "its own receptors", "their own growth": the sender itself."""
-        word = next(word for word in noun.modifiers if word.kind == "OWN")
-        start = noun.modifiers[0].start
-        clue = word_clue(word, "responder", "same")
-        return Party(mention(self.source, start, word.end, ""), (clue,), generic=True, pointing=True)
+        return own_party(noun, self.source)
 
     def molecule_parties(self, noun: Noun) -> list[Party]:
         """The molecules of a noun."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from sigclass.model import Clue, Mention
+from sigclass.parse.word import Word
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ class Act(Event):
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
     purpose: bool = False  # "to recruit endothelial cells"
+    called_by: Word | None = None  # a verb of recruiting whose target may still turn out to be another cell
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 

@@ -70,6 +70,14 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     )
 
 
+def own_party(noun: Noun, source: Source) -> Party:
+    """ "its own receptors", "their own growth": the sender itself."""
+    word = next(word for word in noun.modifiers if word.kind == "OWN")
+    start = noun.modifiers[0].start
+    clue = word_clue(word, "responder", "same")
+    return Party(mention(source, start, word.end, ""), (clue,), generic=True, pointing=True)
+
+
 def _phrase_clue(noun: Noun, head: Word, source: Source, fact: str, value: str) -> Clue:
     """A clue that the whole phrase gives, its preposition included: "on the same cell"."""
     start = noun.lead if noun.lead is not None else noun.start

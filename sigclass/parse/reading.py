@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sigclass.model import Source
 from sigclass.parse import nominals
+from sigclass.parse.acting import settle_called
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
@@ -45,6 +46,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
+    settle_called(reader)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)

@@ -235,7 +235,9 @@ def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: 
 def _past_place(elements: tuple[Element, ...]) -> list[Element]:
     """ "into the vicinity of nerve terminals": a place and no target."""
     return [
-        e for e in elements if not (isinstance(e, Phrase) and e.preposition == "to" and e.nouns[-1].heads[-1].sort == "near")
+        e
+        for e in elements
+        if not (isinstance(e, Phrase) and e.preposition == "to" and e.nouns[-1].heads[-1].sort == "near")
     ]
 
 

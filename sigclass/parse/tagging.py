@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from sigclass.parse.compounds import (
     drop_blood_nouns,
-    fold_apposed,
     fold_beside,
     fold_describing,
     fold_letters,
@@ -21,7 +20,7 @@ from sigclass.parse.compounds import (
 from sigclass.parse.doing import tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.noun_tags import fold_apposed, tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import drop_likened, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
