@@ -23,6 +23,7 @@ class Discourse:
         self.cells: list[Party] = []  # the cells of the last subject
         self.subject: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules of the clause's subject
         self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
+        self.own_subject = False  # whether the clause names its subject itself
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
         self.pending_senders: list[Party] = []
         self.releases: list[Release] = []
@@ -45,6 +46,7 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
         cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
+        self.own_subject = bool(clause.subject)
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or self.recent_molecules()
@@ -205,9 +207,8 @@ class Discourse:
         if pointing_back and party.generic and before and before.mention.name and not party.pointing:
             words = party.mention._replace(name=before.mention.name, state=before.mention.state)
             pointed = tuple(clue for clue in before.clues if clue.fact in ("responder", "route"))
-            return replace(
-                party, mention=words, clues=(*pointed, *party.clues), names=before.names, generic=before.generic
-            )
+            clues = (*pointed, *party.clues)
+            return replace(party, mention=words, clues=clues, names=before.names, generic=before.generic)
         return party
 
     def own_party(self, noun: Noun) -> Party:
@@ -245,10 +246,8 @@ class Discourse:
     def just_released(self, senders: list[Party]) -> list[Party]:
         """What these senders released last in this text."""
         names = set().union(*(sender.names for sender in senders))
-        for release in reversed(self.releases):
-            if any(sender.names & names for sender in release.senders):
-                return release.molecules
-        return []
+        by_them = (r.molecules for r in reversed(self.releases) if any(each.names & names for each in r.senders))
+        return next(by_them, [])
 
     def released_by(self, cells: list[Party], molecules: list[Party]) -> bool:
         """Whether one of these cells was told to release one of these molecules."""

@@ -148,10 +148,11 @@ def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
     if not able:
         return None
 
-    def nearness(release: Release) -> tuple[bool, bool, bool, bool, int]:
+    def nearness(release: Release) -> tuple[bool, bool, bool, bool, bool, int]:
         generic = all(sender.generic for sender in release.senders)
         return (
             not release.senders,
+            release.denied,
             release.secondary,
             release.order > act.order,
             generic,

@@ -107,8 +107,8 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         after += 1
     if before.kind not in FAMILIES or FAMILIES[before.kind] != FAMILIES.get(at(words, after), ""):
         return False
-    if word.kind == "COMMA" and _ends_opening(joined, words, after):
-        return False
+    if word.kind == "COMMA" and (at(joined, start - 1) == "RATHER" or _ends_opening(joined, words, after)):
+        return False  # "Unlike Th1 cells, Th2 cells secrete ..."
     parted = (word.kind, at(words, index + 1)) == ("COMMA", "AND") or (at(words, index - 1), word.kind) == (
         "COMMA",
         "AND",

@@ -10,7 +10,9 @@ from sigclass.parse.parties import mention, word_clue
 
 def them(discourse: Discourse, noun: Noun) -> list[Party]:
     """The cells that the text named so far, where it named just one kind of them and these are several."""
-    seen = {(cell.names, cell.other): cell for cell in (*discourse.seen, *discourse.subject[0]) if cell.mention.name}
+    # "when histamine from mast cells reaches them": not those of the clause's own subject
+    here = [] if discourse.own_subject and discourse.subject[1] else discourse.subject[0]
+    seen = {(cell.names, cell.other): cell for cell in (*discourse.seen, *here) if cell.mention.name}
     if len(seen) != 1:
         return []
     before = next(iter(seen.values()))

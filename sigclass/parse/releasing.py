@@ -29,6 +29,8 @@ def release(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     receptors = reader.receptors(clause.arguments)
     senders, molecules = _released(reader, clause)
+    if verb.core.base == "make" and (not molecules or _made_cell(clause)) and _makes_do(reader, clause):
+        return
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
         return
     if verb.passive and not molecules:
@@ -36,8 +38,6 @@ def release(reader: Reader, clause: Clause) -> None:
         _carried_by(reader, clause, senders)
         return
     if not molecules and _points_back(reader, clause):
-        return
-    if not molecules and verb.core.base == "make" and _makes_do(reader, clause):
         return
     if receptors and not verb.passive and verb.core.sort != "secrete":
         reader.carry(clause, senders, receptors, verb.negated)
@@ -51,6 +51,7 @@ def release(reader: Reader, clause: Clause) -> None:
         told.clues.append(word_clue(verb.core, "form", form))
     if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
+        told.denied = True
     elif verb.negated and stays:
         told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
     _acted_by(reader, clause, senders, molecules)
@@ -190,11 +191,20 @@ def _made_with_receptor(reader: Reader, clause: Clause, cells: list[Party]) -> b
     return True
 
 
+def _made_cell(clause: Clause) -> bool:
+    """ "makes fat cells insulin resistant": a cell stands first in what is made."""
+    first = nominals.phrases(clause.arguments[:1], "")
+    return bool(first) and first[0].nouns[0].heads[0].kind == "CELL"
+
+
 def _makes_do(reader: Reader, clause: Clause) -> bool:
     """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
     if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
         return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
     molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
+    first = nominals.phrases(clause.arguments, "")[:1]
+    # "makes mast cells degranulate", "makes fat cells insulin resistant"
+    targets = targets or [party for phrase in first for noun in phrase.nouns for party in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
     return bool(molecules and targets)
