@@ -9,7 +9,8 @@ from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
 
 OPENS = re.compile(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to|under (?:the )?(?:control|influence|direction) of)?\s*(?:the\s*)?$",
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to|under (?:the )?(?:control|influence|direction) of)?"
+    r"\s*(?:the\s*)?$",
     re.I,
 )
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
