@@ -169,7 +169,10 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     if word is None:
         return
     index = next(i for i, element in enumerate(elements) if element is word)
-    lacking = elements[index + 1 : index + 2]
+    # "survive without antigen thanks to IL-7": what is lacked follows at once, or after "of"
+    lacking = [
+        e for e in elements[index + 1 : index + 2] if isinstance(e, Phrase) and e.preposition in ("", "of", "to")
+    ]
     receptors, molecules = reader.receptors(lacking), reader.molecules(lacking)
     if receptors:
         cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()

@@ -67,6 +67,8 @@ def _forms(entry: str) -> list[tuple[str, str]]:
     forms = [(base, "base"), (_third_person(head) + tail, "s")]
     forms.append((past or _past(head) + tail, "ed"))
     forms.append((gerund or _gerund(head) + tail, "ing"))
+    if head.endswith("ize"):  # as Britain spells it
+        forms += [(form.replace("iz", "is"), name) for form, name in forms]
     return forms
 
 

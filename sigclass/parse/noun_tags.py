@@ -11,7 +11,6 @@ STATE_SHAPE = re.compile(
     re.I,
 )
 KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
-LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
@@ -271,22 +270,3 @@ def _headless(word: Word) -> Word:
     if word.kind == "DEMONSTRATIVE":
         return word._replace(kind="PRONOUN")
     return word._replace(kind="WORD")
-
-
-def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "IL-8, a small protein secreted by macrophages": the class that it belongs to is no thing of its own."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        end = index + 2
-        if words[index].kind == "COMMA" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "INDEFINITE":
-            while at(words, end) in ("WORD", "STATE", "MARK", "SOLUBLE"):
-                end += 1
-        protein = 2 <= end - index <= LONGEST_CLASS and end < len(words) and words[end].lower in ("protein", "peptide")
-        if protein and end > index + 1 and at(words, index + 1) == "INDEFINITE" and at(words, end + 1) == "RELEASE":
-            folded.append(words[index])
-            index = end + 1
-            continue
-        folded.append(words[index])
-        index += 1
-    return folded

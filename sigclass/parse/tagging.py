@@ -20,9 +20,9 @@ from sigclass.parse.compounds import (
 from sigclass.parse.doing import tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.noun_tags import fold_apposed, tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
-from sigclass.parse.shorthand import drop_likened, name_short_cells, point_back
+from sigclass.parse.shorthand import drop_likened, fold_apposed, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word

@@ -184,6 +184,8 @@ def need(reader: Reader, clause: Clause) -> None:
         if not molecules and reader.receptors(clause.arguments):
             molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
         molecules = molecules or told_by_it(reader, clause)
+        if not molecules and clause.link == "RELATIVE" and clause.subject:
+            molecules = reader.discourse.antecedent_molecules(clause)  # "IL-7, which B cell precursors need"
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
         targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
     if verb.negated:

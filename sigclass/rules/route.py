@@ -126,7 +126,7 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
     ends = (resolved.sender, resolved.target)
     if molecule.routes[:1] == ("synapse",) and any(end is None or end.entry is None for end in ends):
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
-    if molecule.routes[:1] == ("blood",):  # its usual way, so a near one is not to be guessed
+    if set(molecule.routes) == {"blood"}:  # its only way, so a near one is not to be guessed
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"
     return Route.LOCAL, f"{molecule.name} is known to act locally"
 
