@@ -48,6 +48,7 @@ class Release(Event):
     senders: list[Party]
     molecules: list[Party]
     own: bool = False  # "its own IL-2"
+    taken: bool = False  # an act has its labels
     denied: bool = False  # told as what does not happen
     regulated: bool = False  # told as what another signal controls
 

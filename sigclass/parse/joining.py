@@ -8,6 +8,7 @@ from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.labelling import apart_from, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
+NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
 DECIDING = frozenset({"named", "through", "route", "responder"})
 
 
@@ -19,7 +20,9 @@ def join(told: Events) -> tuple[Stated, ...]:
     told.acts = acts
     reached = [molecule for act in acts if _tells(act, told) for molecule in act.molecules]
     for release in told.releases:
-        if (release.labels or not _known_to(release.molecules, reached)) and _stands_alone(release, told):
+        if ((release.labels and not release.taken) or not _known_to(release.molecules, reached)) and _stands_alone(
+            release, told
+        ):
             stated += _open_interactions(release)
     if not stated:
         stated = defined(told) or [
@@ -107,12 +110,21 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
         release = _release_of(molecule, act, told) if molecule else None
         senders: list[Party | None] = list(act.senders or (release.senders if release else [])) or [None]
         labels = act.labels or (release.labels if release else [])
+        targets = _own_targets(act, release) if release else act.targets
+        if release and release.labels and not act.labels and abs(act.order - release.order) <= NEAR_CLAUSES:
+            release.taken = True
         for sender in senders:
-            for target, label in _ends(
-                act.targets, labels, None if act.carried or (release and release.own) else sender
-            ):
+            for target, label in _ends(targets, labels, None if act.carried or (release and release.own) else sender):
                 made.append(_interaction(act, release, sender, molecule, target, label))
     return made
+
+
+def _own_targets(act: Act, release: Release) -> list[Party]:
+    """ "autocrine production of IFN-gamma by T cells leads to the lysis of B cells": the B cells do not answer it."""
+    if act.labels or not release.labels or any(label.value not in SELF_LABELS for label in release.labels):
+        return act.targets
+    own = set().union(*(sender.names for sender in release.senders))
+    return [target for target in act.targets if target.same or target.names & own]
 
 
 def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> list[tuple[Party | None, Clue | None]]:
@@ -124,7 +136,7 @@ def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> lis
     if ends:
         return ends
     for label in labels:
-        fitting = [target for target in able if _fits(target, label.value)]
+        fitting = [target for target in able if _fits(target, label.value, sender)]
         ends += [(_apart_from(target, label), label) for target in fitting] or [(None, label)]
     return ends
 
@@ -136,10 +148,14 @@ def _apart_from(target: Party | None, label: Clue) -> Party | None:
     return replace(target, clues=tuple(clue for clue in target.clues if clue.fact != "article"))
 
 
-def _fits(target: Party | None, kind: str) -> bool:
+def _fits(target: Party | None, kind: str, sender: Party | None) -> bool:
+    """Whether one of several labels can be this target's: "autocrine" is not that of another cell than the sender."""
     if target is None:
         return True
-    return not target.other if kind in SELF_LABELS else not target.same
+    if kind not in SELF_LABELS:
+        return not target.same
+    apart = sender is not None and not (target.names & sender.names or target.generic or sender.generic or target.same)
+    return not (target.other or apart)
 
 
 def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:

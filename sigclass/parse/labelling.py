@@ -26,7 +26,23 @@ def give_label(reader: Reader, elements: tuple[Element, ...], index: int, clause
         reader.told.loose_labels.append((clues, clause.order + 1))
         return
     _own_deed(reader, elements, index, clause)
+    if _of_release(reader, elements, index):
+        return
     reader.discourse.label(label, clause, reader.told)
+
+
+def _of_release(reader: Reader, elements: tuple[Element, ...], index: int) -> bool:
+    """ "autocrine production of IFN-gamma": the label is that of the release, whatever it leads to."""
+    label, after = elements[index], elements[index + 1] if index + 1 < len(elements) else None
+    assert isinstance(label, Label)
+    if not isinstance(after, Phrase) or after.nouns[-1].kind != "RELEASING":
+        return False
+    if any(word.sort not in SELF_LABELS for word in label.words):
+        return False
+    told = [r for r in reader.told.releases if r.senders and after.start <= r.at < after.end]
+    for release in told:
+        release.labels += [word_clue(word, "named", word.sort) for word in label.words]
+    return bool(told)
 
 
 def _opens_next(reader: Reader, elements: tuple[Element, ...], index: int, clause: Clause) -> bool:
