@@ -17,6 +17,7 @@ DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: pr
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 DESCRIBED = 5  # words between an article and its noun, at most
+LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
 EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
@@ -32,7 +33,12 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word = words[index]
         prefixed = word.lower in ("non", "self") and _is_hyphen(words, index + 1)
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
-        feedback = index + 3 < len(words) and words[index + 3].lower in ("feedback", "loop")
+        noun = words[index + 3].lower if index + 3 < len(words) else ""
+        if noun in ("signaling", "signalling") and word.kind == "MOLECULE" and words[index + 2].lower in LEADING:
+            folded.append(word)  # "IL-7-induced signaling" is IL-7 signaling
+            index += 3
+            continue
+        feedback = noun in ("feedback", "loop")
         named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
         named = named and not (word.kind == "MOLECULE" and _is_showing(words[index + 2]))
         if negated or (named and not feedback):

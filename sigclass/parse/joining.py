@@ -47,11 +47,20 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     ]
     if not whole:
         return stated
+    reached = {each.molecule.name.lower() for each in whole if each.molecule and not _on_some_cells(each)}
+    stated = [e for e in stated if not (_on_some_cells(e) and e.molecule and e.molecule.name.lower() in reached)]
     named = [m for act in told.acts for m in act.molecules] + [
         m for release in told.releases for m in release.molecules
     ]
     generic = {molecule.mention for molecule in named if molecule.generic}
     return [each for each in stated if each in whole or not _vague(each, generic)]
+
+
+def _on_some_cells(stated: Stated) -> bool:
+    """Whether the target is mere "cells", as in "binds the same cell ... and pushes cells to divide"."""
+    target = stated.target
+    decided = any(clue.fact in DECIDING or clue.fact == "article" for clue in stated.clues)
+    return target is not None and target.name.lower() in ("cell", "cells") and not (target.state or decided)
 
 
 def _is_open(stated: Stated) -> bool:

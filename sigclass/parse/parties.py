@@ -107,7 +107,9 @@ def molecule_parties(noun: Noun, source: Source, lexicon: NameLexicon) -> list[P
     if head.lower in VAGUE:  # "cytokine signals"
         head = next((word for word in noun.heads if word.kind == "MOLECULE" and word.lower not in VAGUE), head)
     clues = [word_clue(word, "form", "surface") for word in noun.modifiers if word.kind == "SURFACE"]
-    clues += [word_clue(word, "form", "secreted") for word in noun.modifiers if word.kind == "SOLUBLE"]
+    # "secreted IL-21" is soluble; of "expressed FasL" nothing is said
+    soluble = [word for word in noun.modifiers if word.kind == "SOLUBLE" and word.sort != "make"]
+    clues += [word_clue(word, "form", "secreted") for word in soluble]
     generic = lexicon.is_generic("MOLECULE", head.base or head.text)
     if head.lower.startswith(("membrane", "surface", "cell-surface")):
         clues.append(word_clue(head, "form", "surface"))
