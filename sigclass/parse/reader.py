@@ -15,6 +15,8 @@ from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
+CHANGES = ("differentiation", "development", "maturation", "conversion", "transition", "polarization")
+RAISING = ("induces", "upregulates", "up-regulates", "increases", "enhances", "raises")
 TURNING = frozenset({"convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"})
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
@@ -153,13 +155,19 @@ class Reader:
         if noun.kind in POINTING:
             return [self.discourse.cell_party(noun)]
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
-            return [self.discourse.own_party(noun)]
+            return [] if self._own_of_molecule(noun) else [self.discourse.own_party(noun)]
         named = (
             noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
         )
         if named and noun.head("DERIVED") is None:
             return [self.discourse.cell_party(noun)]
         return []
+
+    def _own_of_molecule(self, noun: Noun) -> bool:
+        """ "IL-4 induces its own receptor on T cells": the molecule's, where nobody was told to release it."""
+        its = noun.kind == "RECEPTOR" and noun.modifiers[0].lower.startswith("its")
+        before = self.source.text[: noun.start].rstrip().lower()
+        return its and not self.told.releases and before.endswith(RAISING)
 
     def who_releases(self, noun: Noun) -> list[Party]:
         """ "inhibits insulin release": a hormone that one cell alone releases tells which cell responds."""
@@ -180,7 +188,12 @@ class Reader:
         lead, acts = phrase.nouns[0].lead, clause.verb is not None and clause.verb.kind == "ACT"
         words = self.source.text[lead : lead + 6].lower() if acts and lead is not None else ""
         made = clause.verb is not None and clause.verb.core.base in TURNING and words.startswith("into")
-        return words == "toward" or made
+        return words == "toward" or made or (words.startswith("into") and self._after_change(phrase, clause))
+
+    def _after_change(self, phrase: Phrase, clause: Clause) -> bool:
+        """ "differentiation of B cells into plasma cells", "B cell differentiation into ..."."""
+        before = [each for each in nominals.phrases(clause.arguments) if each.start < phrase.start]
+        return any(noun.heads[-1].lower.endswith(CHANGES) for each in before[-2:] for noun in each.nouns)
 
     def is_one_cell(self, name: str) -> bool:
         """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""
