@@ -63,6 +63,8 @@ def merged(stated: list[Stated]) -> tuple[Stated, ...]:
     for each in stated:
         key = (_key(each.sender), _key(each.molecule), _target_key(each), _responder(each), named_kinds(each))
         known = merged.get(key)
+        if known is not None and {"near", "blood"} <= _ways(known) ^ _ways(each):
+            key, known = (*key, "far"), None  # "on nearby cells or on distant cells"
         merged[key] = each if known is None else _both(known, each)
     return tuple(merged.values())
 
@@ -77,6 +79,10 @@ def _target_key(stated: Stated) -> object:
     if "same" in _responder(stated) and stated.sender and name in ("", "cell", "cells"):
         return "itself"
     return _key(stated.target)
+
+
+def _ways(stated: Stated) -> set[str]:
+    return {clue.value for clue in stated.clues if clue.fact == "route"}
 
 
 def _responder(stated: Stated) -> frozenset[str]:
