@@ -32,7 +32,10 @@ def block(reader: Reader, clause: Clause) -> None:
     if not verb.negated and (receptors or molecules):
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
-        if verb.core.form == "ing" and clause.first and not clause.subject:  # "Blocking IL-6 reduced their growth"
+        opens = (
+            clause.first or clause.link == "SUBORDINATE"
+        )  # "Blocking IL-6 reduced their growth", "so blocking it ..."
+        if verb.core.form == "ing" and opens and not clause.subject:
             reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)

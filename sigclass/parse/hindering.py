@@ -62,11 +62,22 @@ def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
     for hindrance in told.hindrances:
         concerned = [each for each in stated if _concerns(hindrance, each, told)]
         if concerned:
-            clues = (hindrance.clue, *((told.experiment,) if told.experiment and told.shows_loop else ()))
-            stated = tuple(_hindered(each, hindrance, clues) if each in concerned else each for each in stated)
+            stated = tuple(
+                _hindered(each, hindrance, _clues(hindrance, each, told)) if each in concerned else each
+                for each in stated
+            )
         else:
             stated = _with_failing(stated, _failing(hindrance, told), hindrance)
     return stated
+
+
+def _clues(hindrance: Hindrance, stated: Stated, told: Events) -> tuple[Clue, ...]:
+    """The hindrance, with the experiment that it is where the text tells of a loop that it cuts."""
+    sender, target = stated.sender, stated.target
+    itself = any((clue.fact, clue.value) == ("responder", "same") for clue in stated.clues)
+    itself = itself or (sender is not None and target is not None and sender.name.lower() == target.name.lower())
+    loop = told.experiment if told.shows_loop or (itself and hindrance.reason == "blocked") else None
+    return (hindrance.clue, loop) if loop else (hindrance.clue,)
 
 
 def _with_failing(stated: tuple[Stated, ...], failing: tuple[Stated, ...], hindrance: Hindrance) -> tuple[Stated, ...]:

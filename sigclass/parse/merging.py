@@ -61,7 +61,13 @@ def merged(stated: list[Stated]) -> tuple[Stated, ...]:
     """Interactions told twice become one."""
     merged: dict[tuple[object, ...], Stated] = {}
     for each in stated:
-        key = (_key(each.sender), _key(each.molecule), _target_key(each), _responder(each), named_kinds(each))
+        key: tuple[object, ...] = (
+            _key(each.sender),
+            _key(each.molecule),
+            _target_key(each),
+            _responder(each),
+            named_kinds(each),
+        )
         known = merged.get(key)
         if known is not None and {"near", "blood"} <= _ways(known) ^ _ways(each):
             key, known = (*key, "far"), None  # "on nearby cells or on distant cells"

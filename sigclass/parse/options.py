@@ -51,7 +51,7 @@ def _runs(words: list[Word]) -> list[list[int]]:
     runs: list[list[int]] = []
     last = -99
     for index, word in enumerate(words):
-        if word.kind != "LABEL":
+        if word.kind != "LABEL" and word.lower != "synaptic":
             continue
         if runs and last >= 0 and all(_is_marker(between) for between in words[last + 1 : index]):
             runs[-1].append(index)
