@@ -1,6 +1,6 @@
 """What cells do, told by verbs that are effects: "grow on their own IL-2", "fail to proliferate in response to"."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
 
@@ -16,7 +16,21 @@ CONFERRING = {"confer": "base", "confers": "s", "conferred": "past", "conferring
 NEVER_DONE = frozenset(
     ["CELL", "MOLECULE", "RECEPTOR", "PREP", "COMMA", "STOP", "DEFINITE", "INDEFINITE", "AND", "RELATIVE"]
 )
+SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
+UNDERGOING = frozenset({"undergo", "undergoes", "underwent"})
+SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
+NO_VERB_ENDS = ("ly", "ing", "ous", "ive", "ic", "al", "tion", "sion", "ment", "ness", "ity")
+ENDS_CLAUSE = frozenset({"COMMA", "STOP", "RELATIVE", "BUT", "SEMICOLON", "SUBORDINATE", "AUX", "BE"})
 REACH = 7  # words between what cells do and what they do it for
+
+
+def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF signalling from macrophages" comes from them as the TNF does."""
+    return [word for index, word in enumerate(words) if not (word.lower in SIGNALLING and _coming(words, index))]
+
+
+def _coming(words: list[Word], index: int) -> bool:
+    return at(words, index - 1) == "MOLECULE" and index + 1 < len(words) and words[index + 1].lower == "from"
 
 
 def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -33,7 +47,56 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
+        elif _undergoes(words, index):
+            tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _form(word: Word) -> str:
+    if word.lower.endswith("ing"):
+        return "ing"
+    return "s" if word.lower.endswith("s") else "past" if word.lower.endswith("ed") else "base"
+
+
+def _undergoes(words: list[Word], index: int) -> bool:
+    """ "melanocytes darken in response to", "hepatocytes undergo apoptosis via", ", differentiating in response to"."""
+    word = words[index]
+    if word.kind not in ("WORD", "EFFECT") or not word.text.islower():
+        return False
+    if word.lower.endswith("ing"):
+        return at(words, index - 1) == "COMMA" and _answers(words, index)
+    before = index - 1
+    while at(words, before) == "AUX":
+        before -= 1
+    if at(words, before) not in ("CELL", "RELATIVE") or _verb_before(words, before):
+        return False
+    if word.lower in UNDERGOING | DOING and _by_signal(words, index):
+        return True
+    if word.kind == "EFFECT" or len(word.text) < 3 or word.lower.endswith(NO_VERB_ENDS):
+        return False
+    one = before == index - 1 and at(words, before) == "CELL" and not words[before].lower.endswith("s")
+    return _answers(words, index) and not (one and not word.lower.endswith(SINGLE_CELL_ENDS))
+
+
+def _verb_before(words: list[Word], index: int) -> bool:
+    """Whether the clause has its verb already: "macrophages engulf dying cells more in response to"."""
+    for before in range(index - 1, max(-1, index - REACH), -1):
+        word = words[before]
+        if word.kind in ("STOP", "COMMA", "SEMICOLON", "BUT", "SUBORDINATE", "COLON", "RELATIVE"):
+            return False
+        if word.kind in VERBS and word.form not in ("ing", "ed", "passive"):
+            return True
+    return False
+
+
+def _by_signal(words: list[Word], index: int) -> bool:
+    """Whether "via" or "through" and a molecule follow within the clause."""
+    for after in range(index + 1, min(index + REACH, len(words))):
+        if words[after].kind == "PREP" and words[after].sort == "via":
+            return at(words, after + 1) == "MOLECULE"
+        if words[after].kind in ENDS_CLAUSE:
+            return False
+    return False
 
 
 def _is_doing(words: list[Word], index: int) -> bool:
@@ -55,7 +118,7 @@ def _answers(words: list[Word], index: int) -> bool:
     for after in range(index + 1, min(index + REACH, len(words))):
         if words[after].kind == "PREP" and words[after].sort == "response":
             return True
-        if words[after].kind in ("COMMA", "STOP", "RELATIVE", "BUT", "SEMICOLON", "SUBORDINATE", "AUX", "BE"):
+        if words[after].kind in ENDS_CLAUSE:
             return False
     return False
 

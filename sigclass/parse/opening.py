@@ -8,7 +8,12 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
 
-OPENS = re.compile(r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to)?\s*(?:the\s*)?$", re.I)
+OPENS = re.compile(
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in (?:response|reply|the presence) (?:to|of)"
+    r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
+    r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
+    re.I,
+)
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
 MEETING = frozenset(
     {"stimulation", "activation", "induction", "exposure", "costimulation", "co-stimulation", "treatment"}

@@ -6,6 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -18,7 +19,7 @@ from sigclass.parse.compounds import (
     tag_misspelt,
     tag_objects,
 )
-from sigclass.parse.doing import tag_doings
+from sigclass.parse.doing import drop_signalling, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
@@ -66,6 +67,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    drop_signalling,
     drop_blood_nouns,
     name_short_cells,
     point_back,
@@ -83,6 +85,7 @@ PASSES: tuple[Pass, ...] = (
     tag_misspelt,
     tag_cells,
     fold_beside,
+    ask_for_molecule,
     tag_that,
     tag_unknown_verbs,
     tag_verbs,

@@ -78,6 +78,7 @@ def respond(reader: Reader, clause: Clause) -> None:
     if not molecules or not targets:
         return
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
+    told.effects = reader.effects(clause.arguments, "") if verb.core.sort == "undergoing" else []
     if verb.core.sort == "doing":
         told.effects = [mention(reader.source, verb.core.start, verb.core.end, verb.core.text)]
     own = mark_of_own(clause)
@@ -102,8 +103,9 @@ def respond(reader: Reader, clause: Clause) -> None:
 def _answered(reader: Reader, clause: Clause) -> list[Party]:
     """The molecules that an active verb of responding is about."""
     assert clause.verb is not None
-    doing = clause.verb.core.sort in ("doing", "failing")
+    doing = clause.verb.core.sort in ("doing", "failing", "undergoing")
     molecules = reader.molecules(clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via")))
+    molecules = molecules or reader.molecules(clause.arguments, "via")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = reader.discourse.antecedent_molecules(clause)
     molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
