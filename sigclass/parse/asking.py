@@ -16,8 +16,9 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     asked: list[Word] = []
     for index, word in enumerate(words):
         asks = word.lower in ASKED and at(words, index + 1) == "MOLECULE"
-        if asks and at(words, index - 1) in VERBS and lexicon.is_generic("MOLECULE", words[index + 1].text):
-            continue  # "secretes which hormone"
+        after = at(words, index - 1) in VERBS or (at(words, index - 1) == "PREP" and words[-1].text == "?")
+        if asks and after and lexicon.is_generic("MOLECULE", words[index + 1].text):
+            continue  # "secretes which hormone", "are stimulated by which cytokine?"
         if word.lower == "what" and _what_they_release(words, index):
             asked.append(word._replace(kind="MOLECULE", base=_kind_of(words, index, lexicon)))
         elif word.kind == "MOLECULE" and index and words[index - 1].lower in ASKED:
@@ -38,7 +39,13 @@ def _what_they_release(words: list[Word], index: int) -> bool:
     if at(words, after) not in ("CELL", "PRONOUN") or at(words, after + 1) != "RELEASE":
         return False
     verb = words[after + 1]
-    return (verb.sort == "secrete" or verb.base in MAKING) and at(words, after + 2) in ("AUX", "STOP", "PREP", "COMMA")
+    following = at(words, after + 2)
+    return following in ("AUX", "PREP", "COMMA", "STOP") and (verb.sort == "secrete" or _for_somebody(verb, following))
+
+
+def _for_somebody(verb: Word, following: str) -> bool:
+    """ "What do macrophages make to recruit neutrophils?"; what they make at all may be no signal."""
+    return verb.base in MAKING and following == "AUX"
 
 
 def _kind_of(words: list[Word], index: int, lexicon: NameLexicon) -> str:

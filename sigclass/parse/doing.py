@@ -26,11 +26,16 @@ REACH = 7  # words between what cells do and what they do it for
 
 def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "TNF signalling from macrophages" comes from them as the TNF does."""
-    return [word for index, word in enumerate(words) if not (word.lower in SIGNALLING and _coming(words, index))]
-
-
-def _coming(words: list[Word], index: int) -> bool:
-    return at(words, index - 1) == "MOLECULE" and index + 1 < len(words) and words[index + 1].lower == "from"
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if index + 1 < len(words) and words[index + 1].lower == "from":
+            name, _, last = word.text.rpartition(" ")
+            if word.lower in SIGNALLING and at(words, index - 1) == "MOLECULE":
+                continue
+            if word.kind == "PATHWAY" and last.lower in SIGNALLING and lexicon.index("MOLECULE").find(name):
+                word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
+        kept.append(word)
+    return kept
 
 
 def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
