@@ -54,7 +54,9 @@ def _describes(words: list[Word], index: int) -> bool:
         return False
     word = words[index]
     if word.kind in ("DERIVED", "RELEASE"):
-        return word.kind == "RELEASE" and word.sort == "make" and word.base in ("express", "overexpress", "coexpress")
+        shown = word.base == "bear" and index > 1 and words[index - 2].kind == "RECEPTOR"
+        made = word.sort == "make" and word.base in ("express", "overexpress", "coexpress")
+        return word.kind == "RELEASE" and (made or shown)
     return word.kind in ("WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT") and (
         word.lower.endswith(DESCRIBING_ENDS)
     )

@@ -16,6 +16,8 @@ CONFERRING = {"confer": "base", "confers": "s", "conferred": "past", "conferring
 NEVER_DONE = frozenset(
     ["CELL", "MOLECULE", "RECEPTOR", "PREP", "COMMA", "STOP", "DEFINITE", "INDEFINITE", "AND", "RELATIVE"]
 )
+MEDIATED = frozenset({"mediated", "driven", "dependent", "induced"})
+MEDIATION = 9  # words between what is done and the molecule that does it, at most
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
 UNDERGOING = frozenset({"undergo", "undergoes", "underwent"})
 SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
@@ -36,6 +38,35 @@ def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
         kept.append(word)
     return kept
+
+
+def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cell-mediated activation of macrophages via IFN-γ": the cell that does it is where the signal comes from."""
+    named = list(words)
+    for index in range(len(words) - 3):
+        spelt = at(words, index) == "CELL" and at(words, index + 1) == "MARK" and words[index + 2].text.lower() in MEDIATED
+        means = _means(words, index + 3) if spelt else 0
+        if means:
+            cell = words[index]
+            named[means + 1 : means + 1] = [cell._replace(kind="PREP", text="from", sort="from"), cell]
+            del named[index : index + 3]
+            break
+    return named
+
+
+def _means(words: list[Word], index: int) -> int:
+    """Where the molecules end by which a deed is done: "activation of macrophages via IFN-γ"; 0 where none are told."""
+    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD"):
+        return 0
+    for after in range(index + 1, min(index + MEDIATION, len(words))):
+        if words[after].kind in ENDS_CLAUSE | VERBS:
+            return 0
+        if words[after].kind == "PREP" and words[after].sort in ("via", "by") and at(words, after + 1) == "MOLECULE":
+            after += 1
+            while at(words, after + 1) == "AND" and at(words, after + 2) == "MOLECULE":
+                after += 2
+            return 0 if after + 1 < len(words) and words[after + 1].lower == "from" else after
+    return 0
 
 
 def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -75,6 +75,7 @@ class Hindrance:
     clue: Clue
     order: int = 0
     ligands: list[Party] = field(default_factory=list)  # what the missing receptor is named for
+    senders: list[Party] = field(default_factory=list)  # from whom the signal fails: that of others may do it
 
 
 @dataclass(eq=False)

@@ -150,6 +150,8 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return True  # "is released by basophils, and B cells respond"
     if _subject_waits(joined):
         return False
+    if governor is not None and governor.lower == "between" and at(joined, len(joined) - 2) != "JOIN":
+        return False  # "interactions between T cells and B cells keep them"
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))

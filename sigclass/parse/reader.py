@@ -220,6 +220,7 @@ class Reader:
         clue = word_clue(word, "through", reason)
         told = Hindrance(reason, cells, molecules, receptors or [], clue, clause.order)
         told.ligands = self._ligands(clause.arguments) if reason == "receptor-missing" else []
+        told.senders = self.cells(clause.subject, "from", "by") if reason == "no-response" else []
         self.told.hindrances.append(told)
 
     def _ligands(self, elements: Sequence[Element]) -> list[Party]:

@@ -21,7 +21,7 @@ from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
 from sigclass.parse.defining import note_text
-from sigclass.parse.hindering import add_carried, hinder
+from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
@@ -68,6 +68,7 @@ def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
     note_text(told, source.text)
+    add_contrasted(told)
     add_carried(told, lexicon)
     add_wired(told)
     return hinder(join(told), told)

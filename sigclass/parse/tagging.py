@@ -19,7 +19,7 @@ from sigclass.parse.compounds import (
     tag_misspelt,
     tag_objects,
 )
-from sigclass.parse.doing import drop_signalling, tag_doings
+from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
@@ -68,6 +68,7 @@ Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
     drop_signalling,
+    name_mediators,
     drop_blood_nouns,
     name_short_cells,
     point_back,

@@ -129,11 +129,19 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="WORD")  # "is present on the cell", "receptors present on the cell"
         elif word.lower in ("function", "functions") and before == "CELL" and following in ENDS:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
-        elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":
+        elif word.lower == "binding" and _is_noun_of_binding(words, index, before):
             tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
         elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
+
+
+def _is_noun_of_binding(words: list[Word], index: int, before: str) -> bool:
+    """ "the binding of CXCL12 to CXCR4", "Delta-Notch binding between cells"."""
+    if at(words, index + 1) != "PREP":
+        return False
+    pair = before in ("MOLECULE", "RECEPTOR", "SYMBOL") and words[index + 1].lower in ("between", "of")
+    return before in ("DEFINITE", "") or pair
 
 
 def _before(words: list[Word], index: int) -> str:

@@ -10,9 +10,10 @@ from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
+from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, meet_carried, sit, stays
-from sigclass.parse.labelling import call_by_label, called, under_signals
+from sigclass.parse.facing import meet, meet_carried, stays
+from sigclass.parse.labelling import under_signals
 from sigclass.parse.opening import opens_with_binding
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
@@ -245,40 +246,6 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
                 told.effects = []
                 reader.hinder("no-response", head, unmoved, molecules, clause)
             reader.add_act(clause, told)
-
-
-def copula(reader: Reader, clause: Clause) -> None:
-    """ "neurons become insensitive to leptin", "IL-2 is a growth factor for T cells"."""
-    resistant = mark(clause.arguments, "RESISTANT")
-    if resistant is not None:
-        cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
-        reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
-        return
-    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
-    if (
-        receptors and carriers and not reader.molecules(clause.subject, "to")
-    ):  # "the PDGF receptor is present on these cells"
-        missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "is not present on"
-        reader.carry(clause, carriers, receptors, missing or (clause.verb is not None and clause.verb.negated))
-        return
-    molecules = reader.discourse.subject_molecules(clause)
-    kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}
-    described = bool(kinds & {"MOLECULE", "ACTING", "EFFECT"})
-    targets = reader.cells(clause.arguments, "to", "on", "of") if described else []
-    if described and not targets:  # "is a signal for MSC recruitment", "a mediator of inflammation in adipocytes"
-        phrases = nominals.phrases(clause.arguments, "to", "of")
-        targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
-        targets = targets or in_effects(reader, phrases)
-        targets = targets or (reader.cells(clause.arguments, "in") if "EFFECT" in kinds else [])
-    for told in reader.told.releases:
-        if molecules and told.order == clause.order and all(each.generic for each in told.molecules):
-            told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
-    if molecules and targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
-    elif molecules and called(clause, described):
-        call_by_label(reader, clause, molecules)
-    else:
-        sit(reader, clause)
 
 
 def call(reader: Reader, clause: Clause) -> None:
