@@ -21,6 +21,8 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue  # "secretes which hormone", "are stimulated by which cytokine?"
         if word.lower == "what" and _what_they_release(words, index):
             asked.append(word._replace(kind="MOLECULE", base=_kind_of(words, index, lexicon)))
+        elif word.lower == "do" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "PREP":
+            asked.append(word._replace(kind="ACT", sort="affect", base="affect", form="base"))  # "do to B cells"
         elif word.kind == "MOLECULE" and index and words[index - 1].lower in ASKED:
             asked += _gland_apart(word, lexicon)
         else:
@@ -66,5 +68,5 @@ def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:
     if len(names) != 1 or not glands:
         return [word]
     middle = word.start + len(place)
-    gland = word._replace(kind="CELL", text=place, end=middle, base=glands[-1])
+    gland = word._replace(kind="CELL", text=place, end=middle, base=glands[-1], sort=glands[-1])
     return [gland, word._replace(text=what, start=middle + 1)]

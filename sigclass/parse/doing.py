@@ -19,6 +19,7 @@ NEVER_DONE = frozenset(
 MEDIATED = frozenset({"mediated", "driven", "dependent", "induced"})
 MEDIATION = 9  # words between what is done and the molecule that does it, at most
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
+STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
 UNDERGOING = frozenset({"undergo", "undergoes", "underwent"})
 SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
 NO_VERB_ENDS = ("ly", "ing", "ous", "ive", "ic", "al", "tion", "sion", "ment", "ness", "ity")
@@ -34,7 +35,7 @@ def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             name, _, last = word.text.rpartition(" ")
             if word.lower in SIGNALLING and at(words, index - 1) == "MOLECULE":
                 continue
-            if word.kind == "PATHWAY" and last.lower in SIGNALLING and lexicon.index("MOLECULE").find(name):
+            if word.kind == "PATHWAY" and last.lower() in SIGNALLING and lexicon.index("MOLECULE").find(name):
                 word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
         kept.append(word)
     return kept
@@ -44,7 +45,7 @@ def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "T cell-mediated activation of macrophages via IFN-γ": the cell that does it is where the signal comes from."""
     named = list(words)
     for index in range(len(words) - 3):
-        spelt = at(words, index) == "CELL" and at(words, index + 1) == "MARK" and words[index + 2].text.lower() in MEDIATED
+        spelt = at(words, index) == "CELL" and at(words, index + 1) == "MARK" and words[index + 2].lower in MEDIATED
         means = _means(words, index + 3) if spelt else 0
         if means:
             cell = words[index]
@@ -56,7 +57,8 @@ def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _means(words: list[Word], index: int) -> int:
     """Where the molecules end by which a deed is done: "activation of macrophages via IFN-γ"; 0 where none are told."""
-    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD"):
+    of_next = index + 1 < len(words) and words[index + 1].lower == "of"
+    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD") and not (at(words, index) == "ACT" and of_next):
         return 0
     for after in range(index + 1, min(index + MEDIATION, len(words))):
         if words[after].kind in ENDS_CLAUSE | VERBS:
@@ -83,9 +85,21 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
+        elif word.lower in STOPPING and _from_doing(words, index):
+            tagged[index] = word._replace(kind="ACT", sort="affect", base="keep", form="s")
         elif _undergoes(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _from_doing(words: list[Word], index: int) -> bool:
+    """ "stops neural progenitors from differentiating": what cells are kept from doing themselves."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + REACH:
+        after += 1
+    doing = after + 2
+    from_next = at(words, after) == "CELL" and doing < len(words) and words[after + 1].lower == "from"
+    return from_next and at(words, doing) in ("WORD", "EFFECT") and words[doing].lower.endswith("ing")
 
 
 def _form(word: Word) -> str:

@@ -29,6 +29,12 @@ def join(told: Events) -> tuple[Stated, ...]:
             for each in _open_interactions(release)
         ]
     stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
+    stated = stated or [
+        Stated(None, None, target.mention, clues=target.clues)
+        for act in told.acts
+        if act.order <= 1 and not (act.molecules or act.senders)
+        for target in act.targets
+    ]  # "It acts on B cells": nothing before tells what it is
     return merged(_telling(stated, told))
 
 

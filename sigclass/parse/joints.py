@@ -154,7 +154,23 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return False  # "interactions between T cells and B cells keep them"
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
-    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
+    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of")) or (
+        parted and _verb_told(joined)
+    )
+
+
+def _verb_told(joined: list[Word]) -> bool:
+    """Whether the clause has its finite verb: "A secretes X promoting growth of B, and C secretes"."""
+    for index in range(len(joined) - 1, max(-1, len(joined) - SUBJECT_REACH), -1):
+        word = joined[index]
+        if word.kind in VERBS and word.form not in ("passive", "ing"):
+            before = index - 1
+            while at(joined, before) in ("AUX", "NOT"):
+                before -= 1
+            return at(joined, before) != "RELATIVE"
+        if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE", "RELATIVE"):
+            return False
+    return False
 
 
 def _ends_subordinate(joined: list[Word], predicate: list[Word]) -> bool:
@@ -222,7 +238,7 @@ def _subject_waits(joined: list[Word]) -> bool:
     for index in range(len(reach) - 1, -1, -1):
         word = reach[index]
         if word.kind == "MOLECULE":
-            return True
+            return not _is_object(reach, index)
         if word.kind == "COPULA" and at(reach, index - 1) != "RELATIVE":
             return False  # "receptors for IL-2 are found on T cells, and macrophages secrete"
         if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
@@ -230,6 +246,14 @@ def _subject_waits(joined: list[Word]) -> bool:
         if word.kind in VERBS and word.form not in ("passive", "ing"):
             return False
     return False
+
+
+def _is_object(words: list[Word], index: int) -> bool:
+    """Whether an active verb of release stands before a molecule, describing words between: what it releases."""
+    index -= 1
+    while at(words, index) in MODIFIERS | {"JOIN", "MOLECULE"}:
+        index -= 1
+    return at(words, index) == "RELEASE" and words[index].form in ("base", "s", "past")
 
 
 def settle(words: list[Word]) -> list[Word]:

@@ -78,6 +78,9 @@ def _release_of(
             clues.append(word_clue(head, "form", "secreted"))
     elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
+        derived = noun.head("DERIVED")
+        if derived is not None and all(molecule.generic for molecule in molecules):
+            clues.append(word_clue(derived, "form", "secreted"))  # "a platelet-derived mediator"
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
     else:

@@ -25,6 +25,7 @@ from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
+from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
@@ -69,6 +70,7 @@ def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: Name
     told = read(sentences, source, lexicon)
     note_text(told, source.text)
     add_contrasted(told)
+    reach_by_medium(told)
     add_carried(told, lexicon)
     add_wired(told)
     return hinder(join(told), told)

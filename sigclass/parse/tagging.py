@@ -22,6 +22,7 @@ from sigclass.parse.compounds import (
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
@@ -69,6 +70,7 @@ PASSES: tuple[Pass, ...] = (
     tag_labels,
     drop_signalling,
     name_mediators,
+    read_media,
     drop_blood_nouns,
     name_short_cells,
     point_back,

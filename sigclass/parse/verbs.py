@@ -221,10 +221,20 @@ def have(reader: Reader, clause: Clause) -> None:
     if receptors and not mark(clause.arguments, "WITHOUT"):
         reader.carry(clause, cells, receptors, clause.verb.negated)
     elif reader.discourse.subject_molecules(clause):
+        _asked_effect(reader, clause)
         _listed_acts(reader, clause)
         if mark(clause.arguments, "BLOODROUTE") and not clause.verb.negated:  # "has systemic effects"
             molecules = reader.discourse.subject_molecules(clause)
             reader.add_act(clause, Act(molecules, [], at=clause.verb.start, order=clause.order))
+
+
+def _asked_effect(reader: Reader, clause: Clause) -> None:
+    """ "What effect does IL-12 have on NK cells?"."""
+    first = nominals.phrases(clause.subject, "")[:1]
+    if first and first[0].nouns[-1].heads[-1].lower in ("effect", "effects", "influence", "impact"):
+        molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "on")
+        if targets:
+            reader.act_or_negate(clause, Act(molecules, targets, at=clause.subject[0].start, order=clause.order))
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:
