@@ -114,6 +114,7 @@ class Events:
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     left_open: list[Party] = field(default_factory=list)  # of which the text says that it is not known where they act
     question: bool = False
+    headed: bool = False  # a label stands before all else as its heading: "Autocrine: ..."
     signals: bool = False  # the text says "signal", "communicate" or the like
     defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
 from sigclass.parse.events import Act, Events, Party, Release
-from sigclass.parse.labelling import apart_from, paired
+from sigclass.parse.labelling import apart_from, label_examples, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
 DECIDING = frozenset({"named", "through", "route", "responder"})
@@ -14,6 +14,7 @@ DECIDING = frozenset({"named", "through", "route", "responder"})
 def join(told: Events) -> tuple[Stated, ...]:
     """All interactions that the events make, acts first, then releases with an open end."""
     settle_labels(told)
+    label_examples(told)
     acts = merge_acts(told.acts)
     stated = [each for act in acts for each in _act_interactions(act, told)]
     told.acts = acts
