@@ -112,10 +112,9 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    if part.lower in ("axon", "axons") and before in ("ACT", "STATE"):  # "nourish axons", "attract growing axons"
-        part = part._replace(sort="neuron")
-    if part.sort not in ("", "membrane"):
-        return part._replace(kind="CELL", base=part.sort)
+    named = "neuron" if part.lower in ("axon", "axons") and before in ("ACT", "STATE") else part.sort
+    if named not in ("", "membrane"):  # also "nourish axons", "attract growing axons"
+        return part._replace(kind="CELL", sort=named, base=named)
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 

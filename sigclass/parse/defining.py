@@ -67,6 +67,8 @@ def _by_place(told: Events) -> list[Stated]:
     labels = [clue for clues, _ in told.loose_labels for clue in clues]
     if not (told.defines or (told.signals and told.question) or (told.signals and len(labels) == 1)):
         return []
+    if told.way is not None and told.way.value == "inside" and not told.cells:
+        return [Stated(None, None, None, clues=(*labels[:1], told.way))]  # "acts inside the releasing cell"
     placed = [cell for cell in told.cells if _placed(cell)]
     if told.way is not None and not placed and not labels:
         return [Stated(None, None, cell.mention, clues=(*cell.clues, told.way)) for cell in told.cells[-1:]]

@@ -2,6 +2,7 @@
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.unknown_verbs import told_from
 from sigclass.parse.words import Word
 
 DOING = frozenset([
@@ -19,6 +20,8 @@ NEVER_DONE = frozenset(
 MEDIATED = frozenset({"mediated", "driven", "dependent", "induced"})
 MEDIATION = 9  # words between what is done and the molecule that does it, at most
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
+GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
+DYING = DOING | {"die", "dies", "died", "differentiate", "differentiates", "differentiated", "contract", "relax"}
 STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
 UNDERGOING = frozenset({"undergo", "undergoes", "underwent"})
 SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
@@ -37,6 +40,8 @@ def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 continue
             if word.kind == "PATHWAY" and last.lower() in SIGNALLING and lexicon.index("MOLECULE").find(name):
                 word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
+        if word.lower == "under" and word.kind == "PREP" and at(words, index + 1) == "MOLECULE":
+            word = word._replace(sort="response")  # "B cells switch to IgE under IL-4"
         kept.append(word)
     return kept
 
@@ -58,7 +63,9 @@ def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _means(words: list[Word], index: int) -> int:
     """Where the molecules end by which a deed is done: "activation of macrophages via IFN-γ"; 0 where none are told."""
     of_next = index + 1 < len(words) and words[index + 1].lower == "of"
-    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD") and not (at(words, index) == "ACT" and of_next):
+    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD") and not (
+        at(words, index) == "ACT" and of_next
+    ):
         return 0
     for after in range(index + 1, min(index + MEDIATION, len(words))):
         if words[after].kind in ENDS_CLAUSE | VERBS:
@@ -85,11 +92,23 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
+        elif word.kind == "EFFECT" and word.lower in DYING and told_from(words, index - 1):
+            tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
+        elif word.lower in GETTING and _molecule_next(words, index):
+            tagged[index] = word._replace(kind="RESPOND", sort="respond", base="receive", form=_form(word))
         elif word.lower in STOPPING and _from_doing(words, index):
             tagged[index] = word._replace(kind="ACT", sort="affect", base="keep", form="s")
         elif _undergoes(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _molecule_next(words: list[Word], index: int) -> bool:
+    """ "B cells get IL-21 from Tfh cells"."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + REACH:
+        after += 1
+    return at(words, after) == "MOLECULE" and at(words, index - 1) in ("CELL", "AUX", "RELATIVE", "PRONOUN")
 
 
 def _from_doing(words: list[Word], index: int) -> bool:

@@ -154,9 +154,7 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return False  # "interactions between T cells and B cells keep them"
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
-    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of")) or (
-        parted and _verb_told(joined)
-    )
+    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of")) or (parted and _verb_told(joined))
 
 
 def _verb_told(joined: list[Word]) -> bool:

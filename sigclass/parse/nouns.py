@@ -246,6 +246,7 @@ def flashcard(reader: Reader, clause: Clause) -> None:
         if n.kind in DEEDS
         for p in reader.compound_cells(n)
     ]
+    effected = effected or in_effects(reader, nominals.phrases(rest, ""))  # "IL-2: T cell proliferation"
     targets = effected + reader.cells(rest, "to", "on")
     senders = reader.cells(rest, "from", "by") or reader.cells(rest, "")
     if senders:

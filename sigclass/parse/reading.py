@@ -61,7 +61,7 @@ def _leave_routes(reader: Reader, releases: int) -> None:
     touching = [clue for clue in waiting if clue.value in ("contact", "synapse")]
     if touching and told.contact is None:
         told.contact = touching[0]
-    others = [clue for clue in waiting if clue.value in ("blood", "local")]
+    others = [clue for clue in waiting if clue.value in ("blood", "local", "inside")]
     told.way = told.way or next(iter(others), None)
 
 

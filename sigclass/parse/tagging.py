@@ -27,7 +27,8 @@ from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
+from sigclass.parse.unknown_verbs import tag_unknown_verbs
+from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun

@@ -34,6 +34,9 @@ def bind(reader: Reader, clause: Clause) -> None:
     if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause):
         return
     molecules = reader.discourse.subject_molecules(clause)
+    if not molecules and mark_of_own(clause) and nominals.pointer(clause.arguments, "") is not None:
+        respond(reader, clause)  # "secretes IL-2 and binds it with its own receptors"
+        return
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
