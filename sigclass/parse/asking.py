@@ -6,6 +6,7 @@ from sigclass.parse.words import Word
 
 DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
 MAKING = frozenset({"produce", "make", "synthesize", "synthesise"})
+AFTER_RELEASE = frozenset({"AUX", "PREP", "COMMA", "STOP", "RELATIVE", "DEMONSTRATIVE", "BLOODROUTE", "LOCALROUTE"})
 ASKED = frozenset({"which", "what"})
 
 
@@ -13,13 +14,14 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What is asked for is a molecule of no name; its gland is named apart: "which hypothalamic hormone"."""
     if not any(word.lower in ASKED for word in words):
         return words
+    words = _without_choice(words)
     asked: list[Word] = []
     for index, word in enumerate(words):
         asks = word.lower in ASKED and at(words, index + 1) == "MOLECULE"
         after = at(words, index - 1) in VERBS or (at(words, index - 1) == "PREP" and words[-1].text == "?")
         if asks and after and lexicon.is_generic("MOLECULE", words[index + 1].text):
             continue  # "secretes which hormone", "are stimulated by which cytokine?"
-        if word.lower == "what" and _what_they_release(words, index):
+        if word.lower in ASKED and _what_they_release(words, index):
             asked.append(word._replace(kind="MOLECULE", base=_kind_of(words, index, lexicon)))
         elif word.lower == "do" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "PREP":
             asked.append(word._replace(kind="ACT", sort="affect", base="affect", form="base"))  # "do to B cells"
@@ -28,6 +30,17 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         else:
             asked.append(word)
     return asked
+
+
+def _without_choice(words: list[Word]) -> list[Word]:
+    """ "Which of the following do mast cells release?" asks as "What do mast cells release?"."""
+    for index, word in enumerate(words[:-4]):
+        choice = [each.lower for each in words[index + 1 : index + 5]]
+        if word.lower in ASKED and choice[:2] in (["of", "the"], ["of", "these"]) and choice[3] in DOES:
+            return words[: index + 1] + words[index + 4 :]
+        if word.lower in ASKED and choice[:2] == ["of", "these"] and choice[2] in DOES:
+            return words[: index + 1] + words[index + 3 :]
+    return words
 
 
 def _what_they_release(words: list[Word], index: int) -> bool:
@@ -42,7 +55,7 @@ def _what_they_release(words: list[Word], index: int) -> bool:
         return False
     verb = words[after + 1]
     following = at(words, after + 2)
-    return following in ("AUX", "PREP", "COMMA", "STOP") and (verb.sort == "secrete" or _for_somebody(verb, following))
+    return following in AFTER_RELEASE and (verb.sort == "secrete" or _for_somebody(verb, following))
 
 
 def _for_somebody(verb: Word, following: str) -> bool:

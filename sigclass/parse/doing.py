@@ -23,7 +23,10 @@ SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
 GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
 DYING = DOING | {"die", "dies", "died", "differentiate", "differentiates", "differentiated", "contract", "relax"}
 STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
-UNDERGOING = frozenset({"undergo", "undergoes", "underwent"})
+UNDERGOING = frozenset([
+    "undergo", "undergoes", "underwent", "escape", "escapes", "escaped", "evade", "evades", "evaded", "avoid",
+    "avoids", "avoided", "resist", "resists", "resisted",
+])  # fmt: skip
 SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
 NO_VERB_ENDS = ("ly", "ing", "ous", "ive", "ic", "al", "tion", "sion", "ment", "ness", "ity")
 ENDS_CLAUSE = frozenset({"COMMA", "STOP", "RELATIVE", "BUT", "SEMICOLON", "SUBORDINATE", "AUX", "BE"})
@@ -162,6 +165,8 @@ def _by_signal(words: list[Word], index: int) -> bool:
     """Whether "via" or "through" and a molecule follow within the clause."""
     for after in range(index + 1, min(index + REACH, len(words))):
         if words[after].kind == "PREP" and words[after].sort == "via":
+            while at(words, after + 1) in MODIFIERS | {"WORD"}:
+                after += 1
             return at(words, after + 1) == "MOLECULE"
         if words[after].kind in ENDS_CLAUSE:
             return False

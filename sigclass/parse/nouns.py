@@ -12,6 +12,7 @@ from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
 from sigclass.parse.labelling import between_cells
+from sigclass.parse.merging import share
 from sigclass.parse.opening import MEETING
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
@@ -165,7 +166,14 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         elif molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
+            told.senders = _doers(reader, following, told) if kind == "ACTING" else []
             reader.add_act(clause, told)
+
+
+def _doers(reader: Reader, following: list[Phrase], told: Act) -> list[Party]:
+    """ "activation of macrophages by T cells via IFN-gamma": who does it sends the signal, where no other is told."""
+    sent = any(share(release.molecules, told.molecules) for release in reader.told.releases)
+    return [] if sent else [cell for cell in reader.cells(following, "by") if not share([cell], told.targets)]
 
 
 def _exerted(reader: Reader, clause: Clause) -> bool:
@@ -193,7 +201,8 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
     # "inhibition of T cell proliferation by IL-10"
     targets = reader.cells(following[:1], "of") or in_effects(reader, nominals.phrases(following[:1], "of"))
-    targets = targets or reader.cells(following, "of", "in", "by") or inside
+    # "neutrophil recruitment by macrophages via CXCL8": who does it is no target
+    targets = targets or reader.cells(following, *(("of", "in") if kind == "ACTING" else ("of", "in", "by"))) or inside
     targets += [
         party
         for each in following
