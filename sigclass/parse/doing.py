@@ -8,7 +8,8 @@ from sigclass.parse.words import Word
 DOING = frozenset([
     "grow", "grows", "grew", "thrive", "thrives", "thrived", "survive", "survives", "survived", "proliferate",
     "proliferates", "proliferated", "migrate", "migrates", "migrated", "divide", "divides", "divided", "live",
-    "lives", "lived", "expand", "expands", "expanded", "feed", "feeds", "fed",
+    "lives", "lived", "expand", "expands", "expanded", "feed", "feeds", "fed", "die", "dies", "died",
+    "differentiate", "differentiates", "differentiated", "mature", "matures", "matured",
 ])  # fmt: skip
 FEEDING = frozenset({"grow", "grows", "grew", "thrive", "survive", "live", "feed", "fed"})
 USING = frozenset({"use", "utilize", "utilise", "exploit"})
@@ -21,7 +22,7 @@ MEDIATED = frozenset({"mediated", "driven", "dependent", "induced"})
 MEDIATION = 9  # words between what is done and the molecule that does it, at most
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
 GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
-DYING = DOING | {"die", "dies", "died", "differentiate", "differentiates", "differentiated", "contract", "relax"}
+DYING = DOING | {"contract", "contracts", "relax", "relaxes"}
 STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
 UNDERGOING = frozenset([
     "undergo", "undergoes", "underwent", "escape", "escapes", "escaped", "evade", "evades", "evaded", "avoid",

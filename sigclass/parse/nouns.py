@@ -18,6 +18,7 @@ from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled, mark
 from sigclass.parse.words import Word
 
+DONE_TO = ("activation", "recruitment", "stimulation", "attraction", "inhibition", "suppression", "killing", "priming")
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 
 
@@ -166,8 +167,13 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         elif molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
-            told.senders = _doers(reader, following, told) if kind == "ACTING" else []
+            told.senders = _doers(reader, following, told) if _is_done_to(phrase) else []
             reader.add_act(clause, told)
+
+
+def _is_done_to(phrase: Phrase) -> bool:
+    """Whether "by" after a noun names who does it: "activation", "T cell recruitment", unlike "IgE production"."""
+    return phrase.nouns[-1].kind == "ACTING" or phrase.nouns[-1].heads[-1].lower.endswith(DONE_TO)
 
 
 def _doers(reader: Reader, following: list[Phrase], told: Act) -> list[Party]:
@@ -202,7 +208,9 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     # "inhibition of T cell proliferation by IL-10"
     targets = reader.cells(following[:1], "of") or in_effects(reader, nominals.phrases(following[:1], "of"))
     # "neutrophil recruitment by macrophages via CXCL8": who does it is no target
-    targets = targets or reader.cells(following, *(("of", "in") if kind == "ACTING" else ("of", "in", "by"))) or inside
+    done = _is_done_to(phrase)
+    targets = targets or reader.cells(following, *(("of", "in") if done else ("of", "in", "by"))) or inside
+    targets = targets or (in_effects(reader, [phrase]) if done else [])
     targets += [
         party
         for each in following
