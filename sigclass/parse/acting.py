@@ -19,6 +19,7 @@ from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
+TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -44,7 +45,7 @@ def act(reader: Reader, clause: Clause) -> None:
     if senders and _undergoes(reader, clause, senders):
         return
     targets = reader.targets(clause)
-    if verb.core.base == "communicate":
+    if verb.core.base in TALKING:
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules, senders)
     targets = _called(reader, verb.core, molecules, targets)

@@ -15,7 +15,9 @@ from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
-TURNING = frozenset({"convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"})
+TURNING = frozenset(
+    {"turn", "convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"}
+)
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 

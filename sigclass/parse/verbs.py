@@ -9,7 +9,7 @@ from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import between, named_after
+from sigclass.parse.crossing import between, mediates, named_after
 from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, stays
@@ -192,6 +192,8 @@ def need(reader: Reader, clause: Clause) -> None:
         molecules = molecules or told_by_it(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
         targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
+    if _exchange_needs(reader, clause, molecules):
+        return
     if verb.negated:
         needless(reader, targets, molecules)
     elif molecules and targets:
@@ -200,6 +202,12 @@ def need(reader: Reader, clause: Clause) -> None:
         if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
             told.clues.append(word_clue(verb.core, "responder", "same"))
         reader.add_act(clause, told)
+
+
+def _exchange_needs(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "crosstalk between T cells and macrophages depends on IFN-gamma": one of them sends it to the other."""
+    between_them = molecules and nominals.phrases(clause.subject, "with")
+    return bool(between_them) and mediates(reader, clause._replace(arguments=clause.subject), molecules)
 
 
 def _helped(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:

@@ -1,0 +1,57 @@
+"""What "whose" and "use" stand for: "PTH, whose target is the kidney", "T cells use IL-4 to activate B cells"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.words import Word
+
+SOURCES = frozenset({"source", "sources", "origin"})
+TARGETS = frozenset({"target", "targets", "target organ", "target cell", "target tissue", "site of action"})
+USING = {"use": "base", "uses": "s", "used": "past", "employ": "base", "employs": "s", "deploy": "base", "deploys": "s"}
+REACH = 8  # words from "use" to what it is used for, at most
+
+
+def spell_out(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "whose source is the kidney": released by it; "whose target is the kidney": acts on it; what is used is made."""
+    spelt: list[Word] = []
+    until = 0
+    for index, word in enumerate(words):
+        if index < until:
+            continue
+        if word.lower == "whose" and (told := _role(words, index)):
+            spelt += _relative(words, index, told)
+            until = told + 2
+        elif word.lower in USING and _used_to_act(words, index):
+            spelt.append(word._replace(kind="RELEASE", sort="make", base="produce", form=USING[word.lower]))
+        else:
+            spelt.append(word)
+    return spelt
+
+
+def _role(words: list[Word], index: int) -> int:
+    """Where "source" or "target" stands after "whose", with "is" after it; 0 where it does not."""
+    after = index + 1
+    while at(words, after) in ("WORD", "AUX", "STATE") and words[after].lower not in SOURCES | TARGETS:
+        after += 1
+    named = after < len(words) and words[after].lower in SOURCES | TARGETS
+    return after if named and at(words, after + 1) == "BE" else 0
+
+
+def _relative(words: list[Word], index: int, role: int) -> list[Word]:
+    which = words[index]._replace(kind="RELATIVE", text="which")
+    noun, be = words[role], words[role + 1]
+    if noun.lower in TARGETS:
+        act = noun._replace(kind="ACT", sort="act", base="act", form="s")
+        return [which, act, be._replace(kind="PREP", text="on", sort="on", form="")]
+    made = noun._replace(kind="RELEASE", sort="make", base="produce", form="ed")
+    return [which, be._replace(text="is"), made, be._replace(kind="PREP", text="by", sort="by", form="")]
+
+
+def _used_to_act(words: list[Word], index: int) -> bool:
+    """Whether cells use a molecule to act on others: "uses PD-L1 to switch off T cells"."""
+    if at(words, index - 1) not in ("CELL", "AUX", "RELATIVE", "PRONOUN"):
+        return False
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD", "MOLECULE", "AND", "COMMA"} and after < index + REACH:
+        after += 1
+    named = any(word.kind == "MOLECULE" for word in words[max(0, index - 4) : after])
+    return named and after + 1 < len(words) and words[after].lower == "to" and at(words, after + 1) == "ACT"
