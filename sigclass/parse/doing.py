@@ -86,7 +86,7 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What a cell does "in response to" or "on" a molecule is a verb of response; so is what it fails to do."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind in NEVER_DONE:
+        if word.kind in NEVER_DONE or _tag_not_doing(tagged, index):
             continue
         if word.lower in STAYING and at(words, index + 1) == "RESISTANT":
             tagged[index] = word._replace(kind="BE", form="")
@@ -100,11 +100,24 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
         elif word.lower in GETTING and _molecule_next(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="respond", base="receive", form=_form(word))
-        elif word.lower in STOPPING and _from_doing(words, index):
-            tagged[index] = word._replace(kind="ACT", sort="affect", base="keep", form="s")
         elif _undergoes(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _tag_not_doing(tagged: list[Word], index: int) -> bool:
+    """ "stops neural progenitors from differentiating", "but does nothing"; whether it is one of these."""
+    word = tagged[index]
+    kept = _from_doing(tagged, index) if word.lower in STOPPING else None
+    if kept is not None and kept.kind in VERBS:  # "stopped B cells from responding to IL-6"
+        tagged[index] = word._replace(kind="BLOCK", sort="block", base="prevent", form=_form(word))
+    elif kept is not None:
+        tagged[index] = word._replace(kind="ACT", sort="affect", base="keep", form=_form(word))
+    nothing = word.lower == "nothing" and index > 0 and tagged[index - 1].lower in ("do", "does", "did")
+    if nothing:
+        tagged[index - 1] = tagged[index - 1]._replace(kind="NOT")
+        tagged[index] = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+    return nothing or kept is not None
 
 
 def _molecule_next(words: list[Word], index: int) -> bool:
@@ -115,14 +128,15 @@ def _molecule_next(words: list[Word], index: int) -> bool:
     return at(words, after) == "MOLECULE" and at(words, index - 1) in ("CELL", "AUX", "RELATIVE", "PRONOUN")
 
 
-def _from_doing(words: list[Word], index: int) -> bool:
+def _from_doing(words: list[Word], index: int) -> Word | None:
     """ "stops neural progenitors from differentiating": what cells are kept from doing themselves."""
     after = index + 1
     while at(words, after) in MODIFIERS | {"WORD"} and after < index + REACH:
         after += 1
     doing = after + 2
     from_next = at(words, after) == "CELL" and doing < len(words) and words[after + 1].lower == "from"
-    return from_next and at(words, doing) in ("WORD", "EFFECT") and words[doing].lower.endswith("ing")
+    able = from_next and at(words, doing) in VERBS | {"WORD", "EFFECT"} and words[doing].lower.endswith("ing")
+    return words[doing] if able else None
 
 
 def _form(word: Word) -> str:

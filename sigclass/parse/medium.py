@@ -1,4 +1,4 @@
-"""Conditioned medium: what cells let go into it acts on the cells to which it is added."""
+"""Conditioned medium and vesicles: what cells let go into it acts on the cells to which it is added."""
 
 from sigclass.parse.events import Act, Events, Party
 from sigclass.parse.lexicon import NameLexicon
@@ -17,10 +17,19 @@ BEFORE_FROM = 4  # words of "medium that was taken from", at most
 
 def read_media(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "medium taken from macrophages is added to fibroblasts": the medium comes from the ones, acts on the others."""
+    words = _vesicles(words)
     source = next((start for index in range(len(words)) if (start := _source(words, index))), 0)
     if not source:
         return words
     return _contained(_given(_named(words)), words[source])
+
+
+def _vesicles(words: list[Word]) -> list[Word]:
+    """ "exosomes from tumor cells activate fibroblasts": where no signal is named, they are it."""
+    kinds = {word.kind for word in words}
+    if "VESICLE" not in kinds or "MOLECULE" in kinds or "RECEPTOR" in kinds:
+        return words
+    return [word._replace(kind="MOLECULE", base="soluble factor") if word.kind == "VESICLE" else word for word in words]
 
 
 def _is_medium(words: list[Word], index: int) -> bool:
