@@ -127,7 +127,8 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
     signal = signal or any(phrase.nouns[-1].kind == "BINDING" for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
-    return signal and (not agents or experiment or _antagonists(reader, agents))
+    bare = verb.kind != "BLOCK" and verb.core.form == "ing" and not clause.subject  # "..., limiting GnRH pulses"
+    return signal and ((not agents and not bare) or experiment or _antagonists(reader, agents))
 
 
 def lowered(effect: Mention) -> Mention:

@@ -29,7 +29,7 @@ from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
-from sigclass.parse.whose import spell_out
+from sigclass.parse.whose import spell_causes, spell_out
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -73,6 +73,7 @@ PASSES: tuple[Pass, ...] = (
     drop_signalling,
     name_mediators,
     spell_out,
+    spell_causes,
     read_media,
     drop_blood_nouns,
     name_short_cells,

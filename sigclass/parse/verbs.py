@@ -241,11 +241,10 @@ def have(reader: Reader, clause: Clause) -> None:
 
 def _asked_effect(reader: Reader, clause: Clause) -> None:
     """ "What effect does IL-12 have on NK cells?"."""
-    first = nominals.phrases(clause.subject, "")[:1]
-    if first and first[0].nouns[-1].heads[-1].lower in ("effect", "effects", "influence", "impact"):
-        molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "on")
-        if targets:
-            reader.act_or_negate(clause, Act(molecules, targets, at=clause.subject[0].start, order=clause.order))
+    molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "on")
+    if targets and not nominals.phrases(clause.arguments, ""):
+        at = clause.verb.start if clause.verb else 0
+        reader.act_or_negate(clause, Act(molecules, targets, at=at, order=clause.order))
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:

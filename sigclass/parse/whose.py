@@ -7,7 +7,40 @@ from sigclass.parse.words import Word
 SOURCES = frozenset({"source", "sources", "origin"})
 TARGETS = frozenset({"target", "targets", "target organ", "target cell", "target tissue", "site of action"})
 USING = {"use": "base", "uses": "s", "used": "past", "employ": "base", "employs": "s", "deploy": "base", "deploys": "s"}
+EFFECTS = frozenset({"effect", "effects", "action", "response", "change"})
+CAUSED = frozenset([
+    "attributable", "attributed", "due", "owing", "ascribed", "traced", "linked", "mediated", "caused", "driven",
+    "depends", "depended", "dependent", "dependent on", "relied", "relies", "reliant on",
+])  # fmt: skip
 REACH = 8  # words from "use" to what it is used for, at most
+
+
+def spell_causes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells killed the fibroblasts, an effect attributable to TNF": they did it through TNF."""
+    for index, word in enumerate(words):
+        if word.lower in EFFECTS and at(words, index - 1) in ("INDEFINITE", "DEFINITE"):
+            cause = _cause(words, index + 1)
+            if cause and at(words, index - 2) == "COMMA":
+                via = words[cause]._replace(kind="PREP", text="via", sort="via", base="", form="")
+                return [*words[: index - 2], via, *words[cause + 1 :]]
+    return words
+
+
+def _cause(words: list[Word], index: int) -> int:
+    """Where the preposition of "attributable to", "that depends on" or "mediated by" stands, a molecule after it."""
+    caused = False
+    for after in range(index, min(index + REACH, len(words))):
+        word = words[after]
+        caused = caused or word.lower in CAUSED
+        ends = word.lower in ("to", "by", "on") or word.lower.endswith((" on", " to"))
+        if caused and ends:
+            following = after + 1
+            while at(words, following) in MODIFIERS | {"WORD", "RELEASE", "LABEL"}:
+                following += 1
+            return after if at(words, following) == "MOLECULE" else 0
+        if word.kind in ("NOT", "COMMA", "STOP", "MOLECULE", "CELL"):
+            return 0
+    return 0
 
 
 def spell_out(words: list[Word], lexicon: NameLexicon) -> list[Word]:
