@@ -145,6 +145,9 @@ def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], i
     while index < len(words):
         word = words[index]
         compound = index + 1 < len(words) and words[index + 1].kind in NAMES - {word.kind}
+        beside = bool(members) and end == index and word.kind in NAMES
+        if beside:
+            break  # "called growth factors signal some cells"
         if (word.kind == kind and not compound) or (word.kind == "SYMBOL" and kind != "CELL"):
             members.append(word._replace(kind=kind))
             end, skipped = index + 1, 0

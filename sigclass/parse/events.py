@@ -61,6 +61,7 @@ class Act(Event):
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
     purpose: bool = False  # "to recruit endothelial cells"
+    calling: Clue | None = None  # "recruit": whom a sender calls is another cell
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 

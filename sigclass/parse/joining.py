@@ -182,6 +182,8 @@ def _interaction(
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
     clues += _synapse(sender)
+    if act.calling is not None and _is_called(act, release, sender, target):
+        clues.append(act.calling)
     if (
         sender is not None
         and sender.pointing
@@ -209,6 +211,12 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
+
+
+def _is_called(act: Act, release: Release | None, sender: Party | None, target: Party | None) -> bool:
+    """Whether who is recruited is another than the sender; "they are attracted by the IL-8 they release" says not."""
+    told = sender is not None and target is not None and not (target.same or target.other)
+    return told and not act.carried and not (release is not None and release.own)
 
 
 def _apart(sender: Party) -> bool:

@@ -254,16 +254,26 @@ def _is_object(words: list[Word], index: int) -> bool:
     return at(words, index) == "RELEASE" and words[index].form in ("base", "s", "past")
 
 
+def _verb_ahead(words: list[Word], index: int) -> bool:
+    """Whether a noun and its finite verb stand here: another clause begins."""
+    while at(words, index) in NOUN_PARTS | MODIFIERS:
+        index += 1
+    return at(words, index) in VERBS and words[index].form not in ("ing", "passive")
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
-    for word in reversed(_labels_first([word for word in words if word.kind in CLASSES])):
+    ordered = _labels_first([word for word in words if word.kind in CLASSES])
+    for index in range(len(ordered) - 1, -1, -1):
+        word = ordered[index]
         following = settled[-1].kind if settled else ""
         if (
             word.kind in MODIFIERS | {"PREP"}
             and following == "AND"
             and len(settled) > 1
             and settled[-2].kind in HEADS | {"STATE"}
+            and not (_verb_told(ordered[:index]) and _verb_ahead(ordered, index + 2))
         ):
             settled.pop()  # "by developing and mature hair cells": only words without a role were joined
             following = settled[-1].kind

@@ -24,7 +24,7 @@ from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.own import open_own_relatives
+from sigclass.parse.own import drop_self_apposed, open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
@@ -70,6 +70,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    drop_self_apposed,
     drop_signalling,
     name_mediators,
     spell_out,
