@@ -10,7 +10,7 @@ FIELDS = {
     "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
 }  # fmt: skip
 BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ"})
-DASHES = frozenset("-‐‑‒–−—")
+DASHES = frozenset("-‐‑‒–−—|")
 RIDDLE = "signalling molecule"
 
 
@@ -19,7 +19,12 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
     if not marks & {":", "→", ">", "I", "(", *DASHES}:
         return words
-    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
+    return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(words)), lexicon))), lexicon)
+
+
+def _columns(words: list[Word]) -> list[Word]:
+    """ "PTH | source: parathyroid gland | target: bone": columns are parted as by commas."""
+    return [word._replace(kind="COMMA") if word.text == "|" else word for word in words]
 
 
 def _made_in_brackets(words: list[Word]) -> list[Word]:

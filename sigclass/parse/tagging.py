@@ -25,6 +25,7 @@ from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import drop_self_apposed, open_own_relatives
+from sigclass.parse.replies import put_answer_in
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
@@ -93,6 +94,7 @@ PASSES: tuple[Pass, ...] = (
     tag_misspelt,
     tag_cells,
     fold_beside,
+    put_answer_in,
     ask_for_molecule,
     tag_that,
     tag_unknown_verbs,

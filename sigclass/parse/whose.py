@@ -12,6 +12,7 @@ CAUSED = frozenset([
     "attributable", "attributed", "due", "owing", "ascribed", "traced", "linked", "mediated", "caused", "driven",
     "depends", "depended", "dependent", "dependent on", "relied", "relies", "reliant on",
 ])  # fmt: skip
+MEANS = frozenset({"by", "through", "with", "via", "by means of", "using"})
 REACH = 8  # words from "use" to what it is used for, at most
 
 
@@ -53,6 +54,12 @@ def spell_out(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower == "whose" and (told := _role(words, index)):
             spelt += _relative(words, index, told)
             until = told + 2
+        elif word.kind == "PREP" and word.lower in MEANS and (verb := _by_which(words, index)):
+            made = word._replace(kind="RELEASE", sort="make", base="produce", form="base")
+            spelt += [words[index + 1]._replace(kind="RELATIVE", text="that"), *words[index + 2 : verb], made]
+            spelt += [word._replace(kind="AUX", text="to", sort="", base="", form="")]
+            spelt.append(words[verb]._replace(form="base"))
+            until = verb + 1
         elif word.lower in USING and _used_to_act(words, index):
             spelt.append(word._replace(kind="RELEASE", sort="make", base="produce", form=USING[word.lower]))
         else:
@@ -77,6 +84,17 @@ def _relative(words: list[Word], index: int, role: int) -> list[Word]:
         return [which, act, be._replace(kind="PREP", text="on", sort="on", form="")]
     made = noun._replace(kind="RELEASE", sort="make", base="produce", form="ed")
     return [which, be._replace(text="is"), made, be._replace(kind="PREP", text="by", sort="by", form="")]
+
+
+def _by_which(words: list[Word], index: int) -> int:
+    """Where the verb of "the cytokine by which Th1 cells activate macrophages" stands; 0 where this is none."""
+    if at(words, index - 1) != "MOLECULE" or index + 1 >= len(words) or words[index + 1].lower != "which":
+        return 0
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD", "STATE"} and after < index + REACH:
+        after += 1
+    verb = after + 1
+    return verb if at(words, after) == "CELL" and at(words, verb) == "ACT" and words[verb].form != "ing" else 0
 
 
 def _used_to_act(words: list[Word], index: int) -> bool:
