@@ -24,7 +24,14 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _columns(words: list[Word]) -> list[Word]:
     """ "PTH | source: parathyroid gland | target: bone": columns are parted as by commas."""
-    return [word._replace(kind="COMMA") if word.text == "|" else word for word in words]
+    parted: list[Word] = []
+    for index, word in enumerate(words):
+        named = index + 1 < len(words) and words[index + 1].lower in FIELDS
+        if word.text != "|":
+            parted.append(word)
+        elif not named:
+            parted.append(word._replace(kind="COMMA"))
+    return parted
 
 
 def _made_in_brackets(words: list[Word]) -> list[Word]:
@@ -90,7 +97,7 @@ def _fields(words: list[Word]) -> list[Word]:
             field = FIELDS.get(before.lower)
             if field and index > 1:
                 spelt.pop()
-                spelt += [_act(before)] if field == "on" else []
+                spelt += [_act(before)._replace(text="acts")] if field == "on" else []
                 spelt.append(_preposition(before, field))
                 continue
             if before.kind == "PREP":
