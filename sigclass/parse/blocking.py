@@ -165,7 +165,9 @@ def resistance(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     word = mark(elements, "RESISTANT")
     assert word is not None
     index = next(i for i, element in enumerate(elements) if element is word)
-    cells, molecules = reader.discourse.subject_cells(), reader.molecules(elements[index:])
+    before = tuple(each for each in elements[:index] if any(each is argument for argument in clause.arguments))
+    made = reader.cells(before, "")  # "mutations leave the thyroid unresponsive to TSH"
+    cells, molecules = made or reader.discourse.subject_cells(), reader.molecules(elements[index:])
     if cells and molecules:
         reader.hinder("no-response", word, cells, molecules, clause)
 

@@ -57,29 +57,25 @@ def _describes(words: list[Word], index: int) -> bool:
         shown = word.base == "bear" and index > 1 and words[index - 2].kind == "RECEPTOR"
         made = word.sort == "make" and word.base in ("express", "overexpress", "coexpress")
         return word.kind == "RELEASE" and (made or shown)
-    return word.kind in ("WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT") and (
-        word.lower.endswith(DESCRIBING_ENDS)
-    )
+    return word.kind in (
+        "WORD",
+        "ACT",
+        "BLOCK",
+        "LACK",
+        "TRAVEL",
+        "NEED",
+        "RESPOND",
+        "BIND",
+        "STATE",
+        "WITHOUT",
+        "SOLUBLE",
+    ) and (word.lower.endswith(DESCRIBING_ENDS))
 
 
 def _noun_after(words: list[Word], index: int) -> bool:
     while at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
         index += 1
     return at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
-
-
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
 
 
 def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -96,13 +96,19 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
-        elif word.kind == "EFFECT" and word.lower in DYING and told_from(words, index - 1):
+        elif word.kind == "EFFECT" and word.lower in DYING and (told_from(words, index - 1) or _by_doing(words, index)):
             tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
         elif word.lower in GETTING and _molecule_next(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="respond", base="receive", form=_form(word))
         elif _undergoes(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _by_doing(words: list[Word], index: int) -> bool:
+    """ "leukemia cells survive by responding to": the cells are the subject of what they do."""
+    by = at(words, index + 1) == "PREP" and words[index + 1].lower == "by" and at(words, index - 1) == "CELL"
+    return by and at(words, index + 2) in VERBS and words[index + 2].form == "ing"
 
 
 def _tag_not_doing(tagged: list[Word], index: int) -> bool:

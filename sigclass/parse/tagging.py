@@ -15,7 +15,6 @@ from sigclass.parse.compounds import (
     fold_letters,
     fold_parts,
     fold_roles,
-    tag_adjectives,
     tag_misspelt,
     tag_objects,
 )
@@ -23,7 +22,7 @@ from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.medium import read_media
-from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.noun_tags import tag_adjectives, tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.own import drop_self_apposed, open_own_relatives
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.shorthand import name_short_cells, point_back

@@ -1,10 +1,16 @@
 """Verbs of no list, known by their place: "that prolongs their own survival", "Shh from the notochord patterns ..."."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at
+from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
 
 OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+# what tells cells apart by their signals is no act of these
+TELLING_APART = frozenset([
+    "defined", "identified", "characterized", "characterised", "marked", "followed", "accompanied", "detected",
+    "labelled", "labeled", "stained", "sorted", "named", "encoded", "represented", "measured", "assessed", "replaced",
+    "distinguished", "preceded", "selected", "purified", "tested", "mediated",
+])  # fmt: skip
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 
 
@@ -27,6 +33,8 @@ def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _verb_form(word: Word, words: list[Word], index: int) -> str:
     before, following = at(words, index - 1), at(words, index + 1)
     takes_object = following in OBJECT_STARTS
+    if before == "BE" and word.text.endswith("ed") and word.text not in TELLING_APART and _by_molecule(words, index):
+        return "ed"
     back = index - 2
     while at(words, back) in ("COMMA", "AUX", "RELATIVE"):
         back -= 1
@@ -53,6 +61,16 @@ def _verb_form(word: Word, words: list[Word], index: int) -> str:
     ):
         return "s" if word.text.endswith("s") else "ed"  # "Shh from the notochord patterns the neural tube"
     return ""
+
+
+def _by_molecule(words: list[Word], index: int) -> bool:
+    """ "neutrophil survival is prolonged by G-CSF from stromal cells": a molecule itself, not its making."""
+    if at(words, index + 1) != "PREP" or words[index + 1].lower != "by":
+        return False
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + 6:
+        after += 1
+    return at(words, after) == "MOLECULE" and at(words, after + 1) not in HEADS
 
 
 def told_from(words: list[Word], index: int) -> bool:
