@@ -102,6 +102,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
         return molecules, []
     senders = reader.discourse.subject_cells()
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or _own_molecules(reader, clause.arguments)
+    molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
         molecules = _opening_means(reader, clause, senders) or reader.discourse.just_released(senders)
     if not molecules and not senders:

@@ -9,7 +9,7 @@ FIELDS = {
     "target cells": "on", "target tissue": "on", "target tissues": "on", "site of action": "on",
     "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
 }  # fmt: skip
-BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ"})
+BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ", "SAME"})
 DASHES = frozenset("-‐‑‒–−—|")
 RIDDLE = "signalling molecule"
 
@@ -17,7 +17,7 @@ RIDDLE = "signalling molecule"
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "(", *DASHES}:
+    if not marks & {":", "→", ">", "I", "(", "[", *DASHES}:
         return words
     return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(words)), lexicon))), lexicon)
 

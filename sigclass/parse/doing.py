@@ -38,13 +38,13 @@ def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "TNF signalling from macrophages" comes from them as the TNF does."""
     kept: list[Word] = []
     for index, word in enumerate(words):
-        if index + 1 < len(words) and words[index + 1].lower == "from":
+        if at(words, index + 1) == "PREP" and words[index + 1].lower == "from":
             name, _, last = word.text.rpartition(" ")
             if word.lower in SIGNALLING and at(words, index - 1) == "MOLECULE":
                 continue
             if word.kind == "PATHWAY" and last.lower() in SIGNALLING and lexicon.index("MOLECULE").find(name):
                 word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
-        if word.lower == "under" and word.kind == "PREP" and at(words, index + 1) == "MOLECULE":
+        if word.kind == "PREP" and word.lower == "under" and at(words, index + 1) == "MOLECULE":
             word = word._replace(sort="response")  # "B cells switch to IgE under IL-4"
         kept.append(word)
     return kept
@@ -98,7 +98,7 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
         elif word.kind == "EFFECT" and word.lower in DYING and (told_from(words, index - 1) or _by_doing(words, index)):
             tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
-        elif word.lower in GETTING and _molecule_next(words, index):
+        elif word.kind == "WORD" and word.lower in GETTING and _molecule_next(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="respond", base="receive", form=_form(word))
         elif _undergoes(words, index):
             tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
@@ -114,6 +114,8 @@ def _by_doing(words: list[Word], index: int) -> bool:
 def _tag_not_doing(tagged: list[Word], index: int) -> bool:
     """ "stops neural progenitors from differentiating", "but does nothing"; whether it is one of these."""
     word = tagged[index]
+    if word.kind not in ("WORD", "BLOCK", "STATE"):
+        return False
     kept = _from_doing(tagged, index) if word.lower in STOPPING else None
     if kept is not None and kept.kind in VERBS:  # "stopped B cells from responding to IL-6"
         tagged[index] = word._replace(kind="BLOCK", sort="block", base="prevent", form=_form(word))

@@ -135,7 +135,10 @@ def _by_noun(
 
 def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Clause) -> tuple[list[Party], list[Clue]]:
     """ "IL-2 from T cells", "secreted IL-21 by Tfh cells", "Delta on one cell" before the verb, "its own IL-2"."""
+    named = all(not party.generic for party in reader.discourse.molecule_parties(noun))
     senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
+    if not senders and named and noun.has("DEFINITE"):
+        senders = reader.cells(following[:1], "of")  # "the IFN-gamma of NK cells"
     if senders and senders[0].same and reader.discourse.releases:
         return reader.discourse.releases[-1].senders, []  # "IL-4 from the same cells"
     if senders:

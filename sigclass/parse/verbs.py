@@ -131,7 +131,7 @@ def travel(reader: Reader, clause: Clause) -> None:
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and verb.core.base in ("send", "carry", "transport", "pass", "move"):
         molecules = reader.molecules(clause.arguments, "")
-    origins = reader.cells(clause.arguments, "from")
+    origins = reader.cells(clause.arguments, "from") or _who_sends(reader, clause)
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
@@ -159,6 +159,14 @@ def travel(reader: Reader, clause: Clause) -> None:
         if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
+
+
+def _who_sends(reader: Reader, clause: Clause) -> list[Party]:
+    """ "tubular cells send TGF-beta to fibroblasts"."""
+    verb = clause.verb
+    assert verb is not None
+    sends = verb.core.base == "send" and not verb.passive and nominals.cell_nouns(clause.subject, "")
+    return reader.discourse.subject_cells() if sends else []
 
 
 def _in_an_organ(reader: Reader, targets: list[Party]) -> bool:

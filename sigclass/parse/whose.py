@@ -19,7 +19,7 @@ REACH = 8  # words from "use" to what it is used for, at most
 def spell_causes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "T cells killed the fibroblasts, an effect attributable to TNF": they did it through TNF."""
     for index, word in enumerate(words):
-        if word.lower in EFFECTS and at(words, index - 1) in ("INDEFINITE", "DEFINITE"):
+        if at(words, index - 1) in ("INDEFINITE", "DEFINITE") and word.lower in EFFECTS:
             cause = _cause(words, index + 1)
             if cause and at(words, index - 2) == "COMMA":
                 via = words[cause]._replace(kind="PREP", text="via", sort="via", base="", form="")
@@ -51,7 +51,7 @@ def spell_out(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if index < until:
             continue
-        if word.lower == "whose" and (told := _role(words, index)):
+        if word.kind == "QUESTION" and word.lower == "whose" and (told := _role(words, index)):
             spelt += _relative(words, index, told)
             until = told + 2
         elif word.kind == "PREP" and word.lower in MEANS and (verb := _by_which(words, index)):
@@ -60,7 +60,7 @@ def spell_out(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             spelt += [word._replace(kind="AUX", text="to", sort="", base="", form="")]
             spelt.append(words[verb]._replace(form="base"))
             until = verb + 1
-        elif word.lower in USING and _used_to_act(words, index):
+        elif word.kind == "WORD" and word.lower in USING and _used_to_act(words, index):
             spelt.append(word._replace(kind="RELEASE", sort="make", base="produce", form=USING[word.lower]))
         else:
             spelt.append(word)
