@@ -1,7 +1,6 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
-from dataclasses import replace
-
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
@@ -10,15 +9,16 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, recognize
-from sigclass.parse.merging import share
 from sigclass.parse.own import goes_on, told_by_it
-from sigclass.parse.parties import word_clue
+from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
+TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
+BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -46,11 +46,12 @@ def act(reader: Reader, clause: Clause) -> None:
     if senders and _undergoes(reader, clause, senders):
         return
     targets = reader.targets(clause)
-    if verb.core.base == "communicate":
+    if verb.core.base in TALKING:
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules, senders)
-    targets = _called(reader, verb.core, molecules, targets)
-    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
+    calling = _calling(reader, verb.core, molecules)
+    targets = targets or _back_to_itself(reader, clause)
+    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order, calling=calling)
     told.purpose = reader.discourse.is_infinitive(clause)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
@@ -103,6 +104,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
         return molecules, []
     senders = reader.discourse.subject_cells()
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or _own_molecules(reader, clause.arguments)
+    molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
         molecules = _opening_means(reader, clause, senders) or reader.discourse.just_released(senders)
     if not molecules and not senders:
@@ -160,9 +162,8 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
-    targets = _called(reader, clause.verb.core, molecules, targets)
-    told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
-    told.called_by = clause.verb.core if clause.verb.core.base in RECRUITING else None
+    calling = _calling(reader, clause.verb.core, molecules)
+    told = Act(molecules, targets, at=clause.verb.start, order=clause.order, calling=calling)
     if clause.first and not targets:
         targets = told.targets = _after_comma(reader, clause)
     if clause.first and not targets:
@@ -187,18 +188,16 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
     return []
 
 
-def settle_called(reader: Reader) -> None:
-    """ "leukocytes are attracted by chemokines released by mast cells": who releases comes after who is called."""
-    for told in reader.told.acts:
-        own = any(share(release.senders, told.targets) for release in reader.told.releases)
-        if told.called_by is not None and not own:
-            told.targets = _called(reader, told.called_by, told.molecules, told.targets)
-
-
-def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:
+def _calling(reader: Reader, verb: Word, molecules: list[Party]) -> Clue | None:
     """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
-    told = any(release.senders and share(release.molecules, molecules) for release in reader.told.releases)
-    if verb.base not in RECRUITING or not told:
-        return targets
-    clue = word_clue(verb, "responder", "different")
-    return [each if each.same or each.other else replace(each, clues=(*each.clues, clue)) for each in targets]
+    return word_clue(verb, "responder", "different") if molecules and verb.base in RECRUITING else None
+
+
+def _back_to_itself(reader: Reader, clause: Clause) -> list[Party]:
+    """ "IL-1 signals back through the IL-1 receptor": on the cell that it came from."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.core.base not in BACK or not reader.receptors(clause.arguments):
+        return []
+    words = mention(reader.source, verb.core.start, verb.core.end, "")
+    return [Party(words, (word_clue(verb.core, "responder", "same"),), generic=True, pointing=True)]

@@ -7,12 +7,14 @@ NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
 FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEFINITE", "AUX"})
 
 CLAUSAL = VERBS | {"STOP", "RELATIVE", "SEMICOLON", "BE"}
+CUT_SHORT = frozenset({"fig", "figs", "vs", "al", "cf", "ca", "approx", "resp", "etc", "ref", "refs"})
+EXEMPLI = frozenset({"e.g.", "i.e."})
 POINTING = frozenset({"ITSELF", "SAME", "ORIGIN", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
 
 
 def fold_asides(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Fold brackets and "such as" lists into glosses; other brackets lose their marks, or all that is in them."""
-    return _fold_lists(_close_up(_fold_brackets(words)), lexicon)
+    return _fold_lists(_close_up(_fold_brackets(_without_points(words))), lexicon)
 
 
 def _close_up(words: list[Word]) -> list[Word]:
@@ -28,6 +30,17 @@ def _close_up(words: list[Word]) -> list[Word]:
         if end is not None and not any(each.kind in CLAUSAL for each in words[index + 3 : end]):
             dropped |= {index + 1, end}
     return [word for index, word in enumerate(words) if index not in dropped]
+
+
+def _without_points(words: list[Word]) -> list[Word]:
+    """ "vs. pericytes", "Fig. 2", "et al. found": the point of what is cut short ends no sentence."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        cut = word.text == "." and bool(kept) and kept[-1].lower in CUT_SHORT and kept[-1].end == word.start
+        goes_on = index + 1 < len(words) and not words[index + 1].text[0].isupper()
+        if not (cut and goes_on):
+            kept.append(word)
+    return kept
 
 
 def _fold_brackets(words: list[Word]) -> list[Word]:
@@ -104,6 +117,10 @@ def _fold_lists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if _introduces(word) and kept:
             head = _list_head(kept)
             members, end = _members(words, at + 1, head.kind) if head else ((), at)
+            if word.lower in EXEMPLI and (not members or _is_told(words, end)):
+                kept.append(word._replace(kind="STOP"))  # "(e.g., CD40L on T cells engages CD40)": told by itself
+                at += 1
+                continue
             if head is not None and members and (head.kind != "CELL" or lexicon.is_generic("CELL", head.text)):
                 while kept[-1] is not head:
                     kept.pop()
@@ -136,6 +153,11 @@ def _apposed(words: list[Word], at: int, lexicon: NameLexicon) -> tuple[Word, ..
     return members if plural and not listed and not any(lexicon.is_generic("MOLECULE", m.text) for m in members) else ()
 
 
+def _is_told(words: list[Word], end: int) -> bool:
+    """Whether what follows "e.g." is told with its cell or its verb, not only named."""
+    return end < len(words) and (words[end].kind in VERBS or words[end].lower in ("on", "from", "by"))
+
+
 def _introduces(word: Word) -> bool:
     """ "such as", "including", and the "called" of "chemicals called endothelins"."""
     return word.kind == "SUCH" or (word.kind == "CALL" and word.lower in ("called", "named", "termed"))
@@ -160,6 +182,9 @@ def _members(words: list[Word], at: int, kind: str) -> tuple[tuple[Word, ...], i
     while index < len(words):
         word = words[index]
         compound = index + 1 < len(words) and words[index + 1].kind in NAMES - {word.kind}
+        beside = bool(members) and end == index and word.kind in NAMES
+        if beside:
+            break  # "called growth factors signal some cells"
         if (word.kind == kind and not compound) or (word.kind == "SYMBOL" and kind != "CELL"):
             members.append(word._replace(kind=kind))
             end, skipped = index + 1, 0

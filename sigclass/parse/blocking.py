@@ -134,7 +134,8 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
     signal = signal or any(phrase.nouns[-1].kind == "BINDING" for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
-    return signal and (not agents or experiment or _antagonists(reader, agents))
+    bare = verb.kind != "BLOCK" and verb.core.form == "ing" and not clause.subject  # "..., limiting GnRH pulses"
+    return signal and ((not agents and not bare) or experiment or _antagonists(reader, agents))
 
 
 def failed_release(reader: Reader, clause: Clause) -> bool:
@@ -191,7 +192,9 @@ def resistance(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     word = mark(elements, "RESISTANT")
     assert word is not None
     index = next(i for i, element in enumerate(elements) if element is word)
-    cells, molecules = reader.discourse.subject_cells(), reader.molecules(elements[index:])
+    before = tuple(each for each in elements[:index] if any(each is argument for argument in clause.arguments))
+    made = reader.cells(before, "")  # "mutations leave the thyroid unresponsive to TSH"
+    cells, molecules = made or reader.discourse.subject_cells(), reader.molecules(elements[index:])
     if cells and molecules:
         reader.hinder("no-response", word, cells, molecules, clause)
 

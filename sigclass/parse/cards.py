@@ -9,17 +9,29 @@ FIELDS = {
     "target cells": "on", "target tissue": "on", "target tissues": "on", "site of action": "on",
     "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
 }  # fmt: skip
-BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ"})
-DASHES = frozenset("-‐‑‒–−—")
+BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ", "SAME"})
+DASHES = frozenset("-‐‑‒–−—|")
 RIDDLE = "signalling molecule"
 
 
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "(", *DASHES}:
+    if not marks & {":", "→", ">", "I", "(", "[", *DASHES}:
         return words
-    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
+    return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(words)), lexicon))), lexicon)
+
+
+def _columns(words: list[Word]) -> list[Word]:
+    """ "PTH | source: parathyroid gland | target: bone": columns are parted as by commas."""
+    parted: list[Word] = []
+    for index, word in enumerate(words):
+        named = index + 1 < len(words) and words[index + 1].lower in FIELDS
+        if word.text != "|":
+            parted.append(word)
+        elif not named:
+            parted.append(word._replace(kind="COMMA"))
+    return parted
 
 
 def _made_in_brackets(words: list[Word]) -> list[Word]:
@@ -85,7 +97,7 @@ def _fields(words: list[Word]) -> list[Word]:
             field = FIELDS.get(before.lower)
             if field and index > 1:
                 spelt.pop()
-                spelt += [_act(before)] if field == "on" else []
+                spelt += [_act(before)._replace(text="acts")] if field == "on" else []
                 spelt.append(_preposition(before, field))
                 continue
             if before.kind == "PREP":

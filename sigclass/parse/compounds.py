@@ -18,6 +18,9 @@ LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
+DESCRIBING = frozenset(
+    {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE"}
+)
 EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
@@ -67,30 +70,16 @@ def _describes(words: list[Word], index: int) -> bool:
         return False
     word = words[index]
     if word.kind in ("DERIVED", "RELEASE"):
-        return word.sort == "make" and word.base in EXPRESSING
-    return word.kind in ("WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT") and (
-        word.lower.endswith(DESCRIBING_ENDS)
-    )
+        shown = word.base == "bear" and index > 1 and words[index - 2].kind == "RECEPTOR"
+        made = word.sort == "make" and word.base in EXPRESSING
+        return word.kind == "RELEASE" and (made or shown)
+    return word.kind in DESCRIBING and word.lower.endswith(DESCRIBING_ENDS)
 
 
 def _noun_after(words: list[Word], index: int) -> bool:
     while at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
         index += 1
     return at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
-
-
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
 
 
 def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -123,8 +112,9 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    if part.sort not in ("", "membrane"):
-        return part._replace(kind="CELL", base=part.sort)
+    named = "neuron" if part.lower in ("axon", "axons") and before in ("ACT", "STATE") else part.sort
+    if named not in ("", "membrane"):  # also "nourish axons", "attract growing axons"
+        return part._replace(kind="CELL", sort=named, base=named)
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 

@@ -32,7 +32,7 @@ def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: C
     """ "Delta-Notch signaling between neighbouring cells", "CD40-CD40L interaction between T cells and B cells"."""
     molecules = reader.discourse.molecule_parties(noun)
     receptor, pathway = noun.head("RECEPTOR"), noun.head("PATHWAY")
-    if not (molecules or pathway or (receptor and noun.kind == "ACTING")):
+    if not (molecules or pathway or (receptor and noun.kind in ("ACTING", "BINDING"))):
         return False
     told = Act(molecules, [], at=noun.start, order=clause.order)
     told.receptors = [receptor_mention(receptor, reader.source)] if receptor is not None else []

@@ -10,6 +10,7 @@ SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
 _CHANNELS = r"(?:gap junction|plasmodesma)"
 PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
+HEADING = re.compile(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=]", re.I)
 POINTED = re.compile(r"(?:these|those) ", re.I)
 DEFINES = re.compile(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
@@ -24,6 +25,7 @@ DEFINES = re.compile(
 def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
     told.question |= "?" in text
+    told.headed = HEADING.match(text) is not None
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
     told.defines = told.signals and DEFINES.search(text) is not None
 
@@ -65,6 +67,8 @@ def _by_place(told: Events) -> list[Stated]:
     labels = [clue for clues, _ in told.loose_labels for clue in clues]
     if not (told.defines or (told.signals and told.question) or (told.signals and len(labels) == 1)):
         return []
+    if told.way is not None and told.way.value == "inside" and not told.cells:
+        return [Stated(None, None, None, clues=(*labels[:1], told.way))]  # "acts inside the releasing cell"
     placed = [cell for cell in told.cells if _placed(cell)]
     if told.way is not None and not placed and not labels:
         return [Stated(None, None, cell.mention, clues=(*cell.clues, told.way)) for cell in told.cells[-1:]]

@@ -1,13 +1,15 @@
 """What cells do, told by verbs that are effects: "grow on their own IL-2", "fail to proliferate in response to"."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.unknown_verbs import told_from
 from sigclass.parse.words import Word
 
 DOING = frozenset([
     "grow", "grows", "grew", "thrive", "thrives", "thrived", "survive", "survives", "survived", "proliferate",
     "proliferates", "proliferated", "migrate", "migrates", "migrated", "divide", "divides", "divided", "live",
-    "lives", "lived", "expand", "expands", "expanded", "feed", "feeds", "fed",
+    "lives", "lived", "expand", "expands", "expanded", "feed", "feeds", "fed", "die", "dies", "died",
+    "differentiate", "differentiates", "differentiated", "mature", "matures", "matured",
 ])  # fmt: skip
 FEEDING = frozenset({"grow", "grows", "grew", "thrive", "survive", "live", "feed", "fed"})
 USING = frozenset({"use", "utilize", "utilise", "exploit"})
@@ -16,14 +18,75 @@ CONFERRING = {"confer": "base", "confers": "s", "conferred": "past", "conferring
 NEVER_DONE = frozenset(
     ["CELL", "MOLECULE", "RECEPTOR", "PREP", "COMMA", "STOP", "DEFINITE", "INDEFINITE", "AND", "RELATIVE"]
 )
+MEDIATED = frozenset({"mediated", "driven", "dependent", "induced"})
+MEDIATION = 9  # words between what is done and the molecule that does it, at most
+SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
+GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
+DYING = DOING | {"contract", "contracts", "relax", "relaxes"}
+STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
+UNDERGOING = frozenset([
+    "undergo", "undergoes", "underwent", "escape", "escapes", "escaped", "evade", "evades", "evaded", "avoid",
+    "avoids", "avoided", "resist", "resists", "resisted",
+])  # fmt: skip
+SINGLE_CELL_ENDS = ("s", "ed")  # of the verb after "a T cell"
+NO_VERB_ENDS = ("ly", "ing", "ous", "ive", "ic", "al", "tion", "sion", "ment", "ness", "ity")
+ENDS_CLAUSE = frozenset({"COMMA", "STOP", "RELATIVE", "BUT", "SEMICOLON", "SUBORDINATE", "AUX", "BE"})
 REACH = 7  # words between what cells do and what they do it for
+
+
+def drop_signalling(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF signalling from macrophages" comes from them as the TNF does."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if at(words, index + 1) == "PREP" and words[index + 1].lower == "from":
+            name, _, last = word.text.rpartition(" ")
+            if word.lower in SIGNALLING and at(words, index - 1) == "MOLECULE":
+                continue
+            if word.kind == "PATHWAY" and last.lower() in SIGNALLING and lexicon.index("MOLECULE").find(name):
+                word = word._replace(kind="MOLECULE", text=name, end=word.start + len(name))
+        if word.kind == "PREP" and word.lower == "under" and at(words, index + 1) == "MOLECULE":
+            word = word._replace(sort="response")  # "B cells switch to IgE under IL-4"
+        kept.append(word)
+    return kept
+
+
+def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cell-mediated activation of macrophages via IFN-γ": the cell that does it is where the signal comes from."""
+    named = list(words)
+    for index in range(len(words) - 3):
+        spelt = at(words, index) == "CELL" and at(words, index + 1) == "MARK" and words[index + 2].lower in MEDIATED
+        means = _means(words, index + 3) if spelt else 0
+        if means:
+            cell = words[index]
+            named[means + 1 : means + 1] = [cell._replace(kind="PREP", text="from", sort="from"), cell]
+            del named[index : index + 3]
+            break
+    return named
+
+
+def _means(words: list[Word], index: int) -> int:
+    """Where the molecules end by which a deed is done: "activation of macrophages via IFN-γ"; 0 where none are told."""
+    of_next = index + 1 < len(words) and words[index + 1].lower == "of"
+    if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD") and not (
+        at(words, index) == "ACT" and of_next
+    ):
+        return 0
+    for after in range(index + 1, min(index + MEDIATION, len(words))):
+        if words[after].kind in ENDS_CLAUSE | VERBS:
+            return 0
+        if words[after].kind == "PREP" and words[after].sort in ("via", "by") and at(words, after + 1) == "MOLECULE":
+            after += 1
+            while at(words, after + 1) == "AND" and at(words, after + 2) == "MOLECULE":
+                after += 2
+            return 0 if after + 1 < len(words) and words[after + 1].lower == "from" else after
+    return 0
 
 
 def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What a cell does "in response to" or "on" a molecule is a verb of response; so is what it fails to do."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.kind in NEVER_DONE:
+        if word.kind in NEVER_DONE or _tag_not_doing(tagged, index):
             continue
         if word.lower in STAYING and at(words, index + 1) == "RESISTANT":
             tagged[index] = word._replace(kind="BE", form="")
@@ -33,7 +96,104 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
+        elif word.kind == "EFFECT" and word.lower in DYING and (told_from(words, index - 1) or _by_doing(words, index)):
+            tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
+        elif word.kind == "WORD" and word.lower in GETTING and _molecule_next(words, index):
+            tagged[index] = word._replace(kind="RESPOND", sort="respond", base="receive", form=_form(word))
+        elif _undergoes(words, index):
+            tagged[index] = word._replace(kind="RESPOND", sort="undergoing", base=word.lower, form=_form(word))
     return tagged
+
+
+def _by_doing(words: list[Word], index: int) -> bool:
+    """ "leukemia cells survive by responding to": the cells are the subject of what they do."""
+    by = at(words, index + 1) == "PREP" and words[index + 1].lower == "by" and at(words, index - 1) == "CELL"
+    return by and at(words, index + 2) in VERBS and words[index + 2].form == "ing"
+
+
+def _tag_not_doing(tagged: list[Word], index: int) -> bool:
+    """ "stops neural progenitors from differentiating", "but does nothing"; whether it is one of these."""
+    word = tagged[index]
+    if word.kind not in ("WORD", "BLOCK", "STATE"):
+        return False
+    kept = _from_doing(tagged, index) if word.lower in STOPPING else None
+    if kept is not None and kept.kind in VERBS:  # "stopped B cells from responding to IL-6"
+        tagged[index] = word._replace(kind="BLOCK", sort="block", base="prevent", form=_form(word))
+    elif kept is not None:
+        tagged[index] = word._replace(kind="ACT", sort="affect", base="keep", form=_form(word))
+    nothing = word.lower == "nothing" and index > 0 and tagged[index - 1].lower in ("do", "does", "did")
+    if nothing:
+        tagged[index - 1] = tagged[index - 1]._replace(kind="NOT")
+        tagged[index] = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+    return nothing or kept is not None
+
+
+def _molecule_next(words: list[Word], index: int) -> bool:
+    """ "B cells get IL-21 from Tfh cells"."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + REACH:
+        after += 1
+    return at(words, after) == "MOLECULE" and at(words, index - 1) in ("CELL", "AUX", "RELATIVE", "PRONOUN")
+
+
+def _from_doing(words: list[Word], index: int) -> Word | None:
+    """ "stops neural progenitors from differentiating": what cells are kept from doing themselves."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + REACH:
+        after += 1
+    doing = after + 2
+    from_next = at(words, after) == "CELL" and doing < len(words) and words[after + 1].lower == "from"
+    able = from_next and at(words, doing) in VERBS | {"WORD", "EFFECT"} and words[doing].lower.endswith("ing")
+    return words[doing] if able else None
+
+
+def _form(word: Word) -> str:
+    if word.lower.endswith("ing"):
+        return "ing"
+    return "s" if word.lower.endswith("s") else "past" if word.lower.endswith("ed") else "base"
+
+
+def _undergoes(words: list[Word], index: int) -> bool:
+    """ "melanocytes darken in response to", "hepatocytes undergo apoptosis via", ", differentiating in response to"."""
+    word = words[index]
+    if word.kind not in ("WORD", "EFFECT") or not word.text.islower():
+        return False
+    if word.lower.endswith("ing"):
+        return at(words, index - 1) == "COMMA" and _answers(words, index)
+    before = index - 1
+    while at(words, before) == "AUX":
+        before -= 1
+    if at(words, before) not in ("CELL", "RELATIVE") or _verb_before(words, before):
+        return False
+    if word.lower in UNDERGOING | DOING and _by_signal(words, index):
+        return True
+    if word.kind == "EFFECT" or len(word.text) < 3 or word.lower.endswith(NO_VERB_ENDS):
+        return False
+    one = before == index - 1 and at(words, before) == "CELL" and not words[before].lower.endswith("s")
+    return _answers(words, index) and not (one and not word.lower.endswith(SINGLE_CELL_ENDS))
+
+
+def _verb_before(words: list[Word], index: int) -> bool:
+    """Whether the clause has its verb already: "macrophages engulf dying cells more in response to"."""
+    for before in range(index - 1, max(-1, index - REACH), -1):
+        word = words[before]
+        if word.kind in ("STOP", "COMMA", "SEMICOLON", "BUT", "SUBORDINATE", "COLON", "RELATIVE"):
+            return False
+        if word.kind in VERBS and word.form not in ("ing", "ed", "passive"):
+            return True
+    return False
+
+
+def _by_signal(words: list[Word], index: int) -> bool:
+    """Whether "via" or "through" and a molecule follow within the clause."""
+    for after in range(index + 1, min(index + REACH, len(words))):
+        if words[after].kind == "PREP" and words[after].sort == "via":
+            while at(words, after + 1) in MODIFIERS | {"WORD"}:
+                after += 1
+            return at(words, after + 1) == "MOLECULE"
+        if words[after].kind in ENDS_CLAUSE:
+            return False
+    return False
 
 
 def _is_doing(words: list[Word], index: int) -> bool:
@@ -55,7 +215,7 @@ def _answers(words: list[Word], index: int) -> bool:
     for after in range(index + 1, min(index + REACH, len(words))):
         if words[after].kind == "PREP" and words[after].sort == "response":
             return True
-        if words[after].kind in ("COMMA", "STOP", "RELATIVE", "BUT", "SEMICOLON", "SUBORDINATE", "AUX", "BE"):
+        if words[after].kind in ENDS_CLAUSE:
             return False
     return False
 

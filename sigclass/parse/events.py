@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from sigclass.model import Clue, Mention
-from sigclass.parse.word import Word
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class Act(Event):
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
     purpose: bool = False  # "to recruit endothelial cells"
-    called_by: Word | None = None  # a verb of recruiting whose target may still turn out to be another cell
+    calling: Clue | None = None  # "recruit": whom a sender calls is another cell
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 
@@ -79,6 +78,7 @@ class Hindrance:
     clue: Clue
     order: int = 0
     ligands: list[Party] = field(default_factory=list)  # what the missing receptor is named for
+    senders: list[Party] = field(default_factory=list)  # from whom the signal fails: that of others may do it
 
 
 @dataclass(eq=False)
@@ -117,6 +117,7 @@ class Events:
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     left_open: list[Party] = field(default_factory=list)  # of which the text says that it is not known where they act
     question: bool = False
+    headed: bool = False  # a label stands before all else as its heading: "Autocrine: ..."
     signals: bool = False  # the text says "signal", "communicate" or the like
     defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order

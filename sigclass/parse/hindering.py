@@ -57,6 +57,26 @@ def _family(receptor: str, molecule: str) -> bool:
     return receptor.lower().startswith(molecule.lower())
 
 
+def add_contrasted(told: Events) -> None:
+    """ "IL-6 from A does not act on them, whereas that from B does": the signal of the other sender acts there."""
+    for failing in told.hindrances:
+        for release in told.releases:
+            other = release.senders and failing.senders and not share(release.senders, failing.senders)
+            later = release.at > (failing.clue.start or 0) and share(release.molecules, failing.molecules)
+            if not (other and later and failing.cells):
+                continue
+            if not any(act.targets and act.order == release.order > failing.order for act in told.acts):
+                told.acts.append(
+                    Act(
+                        release.molecules,
+                        failing.cells,
+                        at=release.at,
+                        senders=release.senders,
+                        order=max(release.order, failing.order + 1),
+                    )
+                )
+
+
 def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
     """Give each hindrance to the interactions that it concerns."""
     for hindrance in told.hindrances:
@@ -92,6 +112,8 @@ def _with_failing(stated: tuple[Stated, ...], failing: tuple[Stated, ...], hindr
 
 
 def _concerns(hindrance: Hindrance, stated: Stated, told: Events) -> bool:
+    if hindrance.senders and stated.sender and not any(_same_cell(c, stated.sender) for c in hindrance.senders):
+        return False
     if hindrance.cells:
         on_target = any(_same_cell(cell, stated.target) for cell in hindrance.cells)
         if hindrance.reason == "release-blocked" and stated.sender is not None:

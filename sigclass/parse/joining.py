@@ -5,7 +5,7 @@ from dataclasses import replace
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
 from sigclass.parse.events import Act, Events, Party, Release
-from sigclass.parse.labelling import apart_from, paired
+from sigclass.parse.labelling import apart_from, label_examples, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
 NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
@@ -15,6 +15,7 @@ DECIDING = frozenset({"named", "through", "route", "responder"})
 def join(told: Events) -> tuple[Stated, ...]:
     """All interactions that the events make, acts first, then releases with an open end."""
     settle_labels(told)
+    label_examples(told)
     acts = merge_acts(told.acts)
     stated = [each for act in acts for each in _act_interactions(act, told)]
     told.acts = acts
@@ -32,6 +33,12 @@ def join(told: Events) -> tuple[Stated, ...]:
             for each in _open_interactions(release)
         ]
     stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
+    stated = stated or [
+        Stated(None, None, target.mention, clues=target.clues)
+        for act in told.acts
+        if act.order <= 1 and not (act.molecules or act.senders)
+        for target in act.targets
+    ]  # "It acts on B cells": nothing before tells what it is
     return merged(_telling(stated, told))
 
 
@@ -201,6 +208,8 @@ def _interaction(
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
     clues += _synapse(sender)
+    if act.calling is not None and _is_called(act, release, sender, target):
+        clues.append(act.calling)
     if (
         sender is not None
         and sender.pointing
@@ -228,6 +237,12 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
+
+
+def _is_called(act: Act, release: Release | None, sender: Party | None, target: Party | None) -> bool:
+    """Whether who is recruited is another than the sender; "they are attracted by the IL-8 they release" says not."""
+    told = sender is not None and target is not None and not (target.same or target.other)
+    return told and not act.carried and not (release is not None and release.own)
 
 
 def _apart(sender: Party) -> bool:

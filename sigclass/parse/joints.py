@@ -150,9 +150,25 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return True  # "is released by basophils, and B cells respond"
     if _subject_waits(joined):
         return False
+    if governor is not None and governor.lower == "between" and at(joined, len(joined) - 2) != "JOIN":
+        return False  # "interactions between T cells and B cells keep them"
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
-    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
+    return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of")) or (parted and _verb_told(joined))
+
+
+def _verb_told(joined: list[Word]) -> bool:
+    """Whether the clause has its finite verb: "A secretes X promoting growth of B, and C secretes"."""
+    for index in range(len(joined) - 1, max(-1, len(joined) - SUBJECT_REACH), -1):
+        word = joined[index]
+        if word.kind in VERBS and word.form not in ("passive", "ing"):
+            before = index - 1
+            while at(joined, before) in ("AUX", "NOT"):
+                before -= 1
+            return at(joined, before) != "RELATIVE"
+        if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE", "RELATIVE"):
+            return False
+    return False
 
 
 def _ends_subordinate(joined: list[Word], predicate: list[Word]) -> bool:
@@ -220,7 +236,7 @@ def _subject_waits(joined: list[Word]) -> bool:
     for index in range(len(reach) - 1, -1, -1):
         word = reach[index]
         if word.kind == "MOLECULE":
-            return True
+            return not _is_object(reach, index)
         if word.kind == "COPULA" and at(reach, index - 1) != "RELATIVE":
             return False  # "receptors for IL-2 are found on T cells, and macrophages secrete"
         if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
@@ -230,16 +246,34 @@ def _subject_waits(joined: list[Word]) -> bool:
     return False
 
 
+def _is_object(words: list[Word], index: int) -> bool:
+    """Whether an active verb of release stands before a molecule, describing words between: what it releases."""
+    index -= 1
+    while at(words, index) in MODIFIERS | {"JOIN", "MOLECULE"}:
+        index -= 1
+    return at(words, index) == "RELEASE" and words[index].form in ("base", "s", "past")
+
+
+def _verb_ahead(words: list[Word], index: int) -> bool:
+    """Whether a noun and its finite verb stand here: another clause begins."""
+    while at(words, index) in NOUN_PARTS | MODIFIERS:
+        index += 1
+    return at(words, index) in VERBS and words[index].form not in ("ing", "passive")
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
-    for word in reversed(_labels_first([word for word in words if word.kind in CLASSES])):
+    ordered = _labels_first([word for word in words if word.kind in CLASSES])
+    for index in range(len(ordered) - 1, -1, -1):
+        word = ordered[index]
         following = settled[-1].kind if settled else ""
         if (
             word.kind in MODIFIERS | {"PREP"}
             and following == "AND"
             and len(settled) > 1
             and settled[-2].kind in HEADS | {"STATE"}
+            and not (_verb_told(ordered[:index]) and _verb_ahead(ordered, index + 2))
         ):
             settled.pop()  # "by developing and mature hair cells": only words without a role were joined
             following = settled[-1].kind

@@ -57,7 +57,12 @@ def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
         return
     molecules = [party for noun in nouns for party in reader.discourse.molecule_parties(noun) if not party.generic]
     cells = [party for each in predicates for party in reader.cells(each.elements) if not party.pointing]
-    if molecules and cells:
+    if not cells:  # "autoreceptors inhibit further dopamine release": of whatever cell releases it
+        pointing = next(noun for noun in nouns if noun.heads[-1] is named)
+        targets = [reader.discourse.cell_party(pointing)] if pointing.kind == "ITSELF" else []
+        if molecules and targets:
+            reader.told.acts.append(Act(molecules[:1], targets, at=named.start, order=0, carried=True))
+    elif molecules:
         told = Act(molecules[:1], cells[:1], at=named.start, senders=cells[:1], order=0, carried=True)
         told.clues.append(Clue("responder", "same", named.text, named.start, named.end))
         reader.told.acts.append(told)

@@ -32,7 +32,7 @@ def is_place(elements: Sequence[Element], phrase: Phrase) -> bool:
     if not isinstance(before, Phrase):
         return False
     # what is formed responds no more than a place does: "the formation of blood vessels"
-    product = phrase.preposition == "of" and before.nouns[-1].heads[-1].lower in MAKING
+    product = phrase.preposition == "of" and all(noun.heads[-1].lower in MAKING for noun in before.nouns)
     return product or is_cell(before.nouns[-1])
 
 

@@ -11,6 +11,7 @@ STATE_SHAPE = re.compile(
     re.I,
 )
 KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
+SUFFERED = frozenset({"injury", "damage", "loss", "dysfunction", "demise"})  # "neuronal injury"
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
@@ -19,6 +20,21 @@ NO_NAMES = frozenset([
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
     "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
 ])  # fmt: skip
+
+
+def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "CELLADJ":
+            following = at(words, index + 1)
+            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
+            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
+            standing = standing or (index + 1 < len(words) and words[index + 1].lower in SUFFERED)
+            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
+            word = word._replace(kind=kind, base=word.sort)
+        tagged.append(word)
+    return tagged
 
 
 def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -1,7 +1,6 @@
-"""What nouns tell without a verb: releases, acts, and the shorthand of flashcards."""
+"""What nouns tell without a verb: releases and acts."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
@@ -12,11 +11,12 @@ from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside
 from sigclass.parse.labelling import between_cells
+from sigclass.parse.merging import share
 from sigclass.parse.opening import MEETING
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, labelled, mark
-from sigclass.parse.words import Word
+from sigclass.parse.reader import Reader, labelled
 
+DONE_TO = ("activation", "recruitment", "stimulation", "attraction", "inhibition", "suppression", "killing", "priming")
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
 
@@ -83,6 +83,9 @@ def _release_of(
             clues.append(word_clue(head, "form", "secreted"))
     elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
+        derived = noun.head("DERIVED")
+        if derived is not None and all(molecule.generic for molecule in molecules):
+            clues.append(word_clue(derived, "form", "secreted"))  # "a platelet-derived mediator"
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
     else:
@@ -137,7 +140,10 @@ def _by_noun(
 
 def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Clause) -> tuple[list[Party], list[Clue]]:
     """ "IL-2 from T cells", "secreted IL-21 by Tfh cells", "Delta on one cell" before the verb, "its own IL-2"."""
+    named = all(not party.generic for party in reader.discourse.molecule_parties(noun))
     senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
+    if not senders and named and noun.has("DEFINITE"):
+        senders = reader.cells(following[:1], "of")  # "the IFN-gamma of NK cells"
     if senders and senders[0].same and reader.discourse.releases:
         return reader.discourse.releases[-1].senders, []  # "IL-4 from the same cells"
     if senders:
@@ -169,7 +175,19 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         elif molecules and (targets or labelled(elements)):
             told = Act(molecules, targets, at=phrase.start, receptors=reader.receptors(elements), order=clause.order)
             told.effects = reader.effect_mentions(phrase)
+            told.senders = _doers(reader, following, told) if _is_done_to(phrase) else []
             reader.add_act(clause, told)
+
+
+def _is_done_to(phrase: Phrase) -> bool:
+    """Whether "by" after a noun names who does it: "activation", "T cell recruitment", unlike "IgE production"."""
+    return phrase.nouns[-1].kind == "ACTING" or phrase.nouns[-1].heads[-1].lower.endswith(DONE_TO)
+
+
+def _doers(reader: Reader, following: list[Phrase], told: Act) -> list[Party]:
+    """ "activation of macrophages by T cells via IFN-gamma": who does it sends the signal, where no other is told."""
+    sent = any(share(release.molecules, told.molecules) for release in reader.told.releases)
+    return [] if sent else [cell for cell in reader.cells(following, "by") if not share([cell], told.targets)]
 
 
 def _exerted(reader: Reader, clause: Clause) -> bool:
@@ -197,7 +215,10 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     inside = [party for noun in phrase.nouns for party in reader.compound_cells(noun)]
     # "inhibition of T cell proliferation by IL-10"
     targets = reader.cells(following[:1], "of") or in_effects(reader, nominals.phrases(following[:1], "of"))
-    targets = targets or reader.cells(following, "of", "in", "by") or inside
+    # "neutrophil recruitment by macrophages via CXCL8": who does it is no target
+    done = _is_done_to(phrase)
+    targets = targets or reader.cells(following, *(("of", "in") if done else ("of", "in", "by"))) or inside
+    targets = targets or (in_effects(reader, [phrase]) if done else [])
     targets += [
         party
         for each in following
@@ -226,57 +247,3 @@ def responses(reader: Reader, clause: Clause) -> None:
     told = Act(molecules, cells, at=clause.verb.start, order=clause.order)
     told.effects = reader.effects(clause.arguments, "")
     reader.act_or_negate(clause, told)
-
-
-def flashcard(reader: Reader, clause: Clause) -> None:
-    """ "IL-5: eosinophil growth; from Th2 cells", "Gastrin: G cells; via bloodstream to parietal cells".
-
-    After the name and its colon, a cell with an effect or after "to" or "on" responds; another one releases.
-    """
-    colon = mark(clause.arguments, "COLON")
-    if clause.verb is not None:
-        _heading(reader, clause)
-        return
-    if colon is None:
-        return
-    split = next(i for i, element in enumerate(clause.arguments) if element is colon)
-    molecules, rest = reader.molecules(clause.arguments[:split], ""), clause.arguments[split + 1 :]
-    if not molecules or reader.molecules(rest, ""):
-        return
-    effected = [
-        p
-        for phrase in nominals.phrases(rest)
-        for n in phrase.nouns
-        if n.kind in DEEDS
-        for p in reader.compound_cells(n)
-    ]
-    targets = effected + reader.cells(rest, "to", "on")
-    senders = reader.cells(rest, "from", "by") or reader.cells(rest, "")
-    if senders:
-        told = Release(senders, molecules, at=clause.arguments[0].start, order=clause.order)
-        reader.told.releases.append(told)
-    if targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
-
-
-def _heading(reader: Reader, clause: Clause) -> None:
-    """ "IL-12: from macrophages; acts on NK cells": what stands between the name and the verb releases it."""
-    split = next((i for i, e in enumerate(clause.subject) if isinstance(e, Word) and e.kind == "COLON"), None)
-    if split is None or any(isinstance(element, Phrase) for element in clause.subject[1:split]):
-        return
-    molecules, rest = reader.molecules(clause.subject[:split], ""), clause.subject[split + 1 :]
-    if not molecules or reader.molecules(rest, ""):
-        return
-    bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and isinstance(following, Word)]
-    senders = reader.cells(rest, "from", "by") or reader.cells(bare, "") or _told_last(reader, clause)
-    if senders:
-        told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
-        reader.told.releases.append(told)
-        reader.discourse.released(told)
-
-
-def _told_last(reader: Reader, clause: Clause) -> list[Party]:
-    """ "TSH: stimulates the thyroid gland; from the pituitary": the source stands last, after a semicolon."""
-    arguments = clause.arguments
-    last = next((i for i, e in enumerate(arguments) if isinstance(e, Word) and e.kind == "SEMICOLON"), len(arguments))
-    return reader.cells(arguments[last + 1 : last + 2], "from", "by")

@@ -9,8 +9,9 @@ from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
 
 OPENS = re.compile(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to|under (?:the )?(?:control|influence|direction) of)?"
-    r"\s*(?:the\s*)?$",
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in (?:response|reply|the presence) (?:to|of)"
+    r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
+    r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
     re.I,
 )
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
@@ -43,7 +44,10 @@ def opening_act(reader: Reader, clause: Clause) -> None:
     else:
         molecules = reader.molecules(phrases[1:2], "with", "to", "by") if subject > 1 else []
     if molecules:
-        told = Act(molecules, reader.cells(phrases[subject : subject + 1], ""), at=first.start, order=clause.order)
+        bare = phrases[subject : subject + 1]
+        # "..., T cells expand": the verb is an effect that the cells show
+        inside = [cell for phrase in bare for noun in phrase.nouns for cell in reader.compound_cells(noun)]
+        told = Act(molecules, reader.cells(bare, "") or inside, at=first.start, order=clause.order)
         reader.opened = told if not told.targets else None
         if told.targets:
             reader.add_act(clause, told)

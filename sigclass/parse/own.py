@@ -3,12 +3,13 @@
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Party
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 MAKERS = frozenset({"it", "they"})
+ENDS_APPOSED = frozenset({"COMMA", "STOP", "SEMICOLON", "", *VERBS})
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
 
@@ -25,6 +26,18 @@ def open_own_relatives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 marked.append(Word("RELATIVE", "", word.start, word.start))
         marked.append(word)
     return marked
+
+
+def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-1, itself a product of NF-kB, signals": what is added about the subject is no act on itself."""
+    for index, word in enumerate(words):
+        if word.kind == "ITSELF" and at(words, index - 1) == "COMMA" and at(words, index + 1) == "INDEFINITE":
+            end = index + 2
+            while at(words, end) not in ENDS_APPOSED:
+                end += 1
+            if at(words, end) == "COMMA":
+                return words[: index - 1] + words[end + 1 :]
+    return words
 
 
 def _makes(words: list[Word], index: int) -> bool:

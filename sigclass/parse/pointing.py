@@ -10,9 +10,11 @@ from sigclass.parse.parties import mention, word_clue
 
 def them(discourse: Discourse, noun: Noun) -> list[Party]:
     """The cells that the text named so far, where it named just one kind of them and these are several."""
-    # "when histamine from mast cells reaches them": not those of the clause's own subject
-    here = [] if discourse.own_subject and discourse.subject[1] else discourse.subject[0]
-    seen = {(cell.names, cell.other): cell for cell in (*discourse.seen, *here) if cell.mention.name}
+    known = {cell.mention.start for cell in discourse.seen}
+    fresh = {name for cell in discourse.subject[0] if cell.mention.start not in known for name in cell.names}
+    # "once TGF-beta from platelets reaches them": not the platelets, where others were named before
+    named = [cell for cell in discourse.seen if not cell.names & fresh] or [*discourse.seen, *discourse.subject[0]]
+    seen = {(cell.names, cell.other): cell for cell in named if cell.mention.name}
     if len(seen) != 1:
         return []
     before = next(iter(seen.values()))

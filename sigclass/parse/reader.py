@@ -17,7 +17,9 @@ POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
 CHANGES = ("differentiation", "development", "maturation", "conversion", "transition", "polarization")
 RAISING = ("induces", "upregulates", "up-regulates", "increases", "enhances", "raises")
-TURNING = frozenset({"convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"})
+TURNING = frozenset(
+    {"turn", "convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"}
+)
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 
@@ -233,6 +235,7 @@ class Reader:
         clue = word_clue(word, "through", reason)
         told = Hindrance(reason, cells, molecules, receptors or [], clue, clause.order)
         told.ligands = self._ligands(clause.arguments) if reason == "receptor-missing" else []
+        told.senders = self.cells(clause.subject, "from", "by") if reason == "no-response" else []
         self.told.hindrances.append(told)
 
     def _ligands(self, elements: Sequence[Element]) -> list[Party]:

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from sigclass.model import Source
 from sigclass.parse import nominals
-from sigclass.parse.acting import settle_called
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Release
+from sigclass.parse.flashcards import flashcard
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
-from sigclass.parse.nouns import ACTING_NOUNS, flashcard, nominal_acts, nominal_releases, responses
+from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
 from sigclass.parse.verbs import VERB_READERS
@@ -46,7 +46,6 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
             del reader.told.acts[acts:]
         _leave_routes(reader, releases)
-    settle_called(reader)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
@@ -64,7 +63,7 @@ def _leave_routes(reader: Reader, releases: int) -> None:
     touching = [clue for clue in waiting if clue.value in ("contact", "synapse")]
     if touching and told.contact is None:
         told.contact = touching[0]
-    others = [clue for clue in waiting if clue.value in ("blood", "local")]
+    others = [clue for clue in waiting if clue.value in ("blood", "local", "inside")]
     told.way = told.way or next(iter(others), None)
 
 

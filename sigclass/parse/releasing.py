@@ -111,10 +111,20 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         molecules = discourse.antecedent_molecules(clause)
     if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
         molecules = reader.molecules(clause.subject, "")
+    molecules = molecules or _makes_it(reader, clause)
     by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells() or _they(reader, clause), molecules
+
+
+def _makes_it(reader: Reader, clause: Clause) -> list[Party]:
+    """ "KGF: fibroblasts make it", "Macrophages release it.": what was named before."""
+    verb, pronoun = clause.verb, nominals.pointer(clause.arguments, "")
+    assert verb is not None
+    able = verb.core.sort in ("secrete", "make") and verb.core.base not in GIVING and clause.link != "RELATIVE"
+    named = bool(nominals.cell_nouns(clause.subject, "")) and pronoun is not None and pronoun.heads[-1].lower == "it"
+    return reader.discourse.recent_molecules() if able and named else []
 
 
 def _they(reader: Reader, clause: Clause) -> list[Party]:

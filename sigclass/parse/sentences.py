@@ -3,10 +3,13 @@
 Where a new pattern belongs:
 
 - a word or a verb: words.tsv; how words are found and cut: words, asides, options
-- marks of flashcards: cards; what part a word plays, by its neighbours: the passes of tagging (label_tags for what
-  stands around a label, shorthand and doing, compounds, noun_tags, verb_tags, own); lists and auxiliaries: joints
+- marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
+- what part a word plays, by its neighbours: the passes of tagging (label_tags for what stands around a label,
+  shorthand, doing for what cells undergo, whose for what is spelt out, medium, compounds, noun_tags, verb_tags,
+  unknown_verbs, own); lists and auxiliaries: joints
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing
-- what a verb tells: verbs, and for one kind each acting, releasing, blocking; whom it affects: affected
+- what a verb tells: verbs, and for one kind each acting, releasing, blocking, needing, describing
+  ("is"); whom it affects: affected
 - what nouns tell: nouns; openings before the subject: opening; two surfaces: facing; between cells: crossing;
   nerves: wiring; ligand and receptor of one cell: loops; labels: labelling
 - which events make one interaction: joining, merging, hindering; texts without an event: defining
@@ -21,10 +24,11 @@ from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
 from sigclass.parse.defining import note_text
-from sigclass.parse.hindering import add_carried, hinder
+from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
+from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
@@ -69,6 +73,8 @@ def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
     note_text(told, source.text)
+    add_contrasted(told)
+    reach_by_medium(told)
     add_carried(told, lexicon)
     add_wired(told)
     return hinder(join(told), told)

@@ -6,6 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_beside,
@@ -13,18 +14,21 @@ from sigclass.parse.compounds import (
     fold_letters,
     fold_parts,
     fold_roles,
-    tag_adjectives,
     tag_misspelt,
     tag_objects,
 )
-from sigclass.parse.doing import tag_doings
+from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.own import open_own_relatives
+from sigclass.parse.medium import read_media
+from sigclass.parse.noun_tags import tag_adjectives, tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.own import drop_self_apposed, open_own_relatives
+from sigclass.parse.replies import put_answer_in
 from sigclass.parse.shorthand import drop_likened, fold_apposed, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
+from sigclass.parse.unknown_verbs import tag_unknown_verbs
+from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
+from sigclass.parse.whose import spell_causes, spell_out
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -65,6 +69,12 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    drop_self_apposed,
+    drop_signalling,
+    name_mediators,
+    spell_out,
+    spell_causes,
+    read_media,
     drop_blood_nouns,
     drop_likened,
     name_short_cells,
@@ -83,6 +93,8 @@ PASSES: tuple[Pass, ...] = (
     tag_misspelt,
     tag_cells,
     fold_beside,
+    put_answer_in,
+    ask_for_molecule,
     tag_that,
     tag_unknown_verbs,
     tag_verbs,

@@ -16,12 +16,10 @@ NOUN_OR_VERB = frozenset([
     "conditions", "program", "programs", "contract", "contracts", "raise", "carry", "present", "act", "acts",
     "produce", "slow", "destroy",
 ])  # fmt: skip
-OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
 ENDS = frozenset({"STOP", "COMMA", "SEMICOLON", ""})
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
-MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
 BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
@@ -58,7 +56,9 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
-        to_somebody = to_somebody or (at(words, index - 1) in ("MOLECULE", "CELL") and _somebody_follows(words, index))
+        to_somebody = to_somebody or (
+            at(words, index - 1) in ("MOLECULE", "CELL", "AND") and _somebody_follows(words, index)
+        )
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):
@@ -129,11 +129,19 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="WORD")  # "is present on the cell", "receptors present on the cell"
         elif word.lower in ("function", "functions") and before == "CELL" and following in ENDS:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
-        elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":
+        elif word.lower == "binding" and _is_noun_of_binding(words, index, before):
             tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
         elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
+
+
+def _is_noun_of_binding(words: list[Word], index: int, before: str) -> bool:
+    """ "the binding of CXCL12 to CXCR4", "Delta-Notch binding between cells"."""
+    if at(words, index + 1) != "PREP":
+        return False
+    pair = before in ("MOLECULE", "RECEPTOR", "SYMBOL") and words[index + 1].lower in ("between", "of")
+    return before in ("DEFINITE", "") or pair
 
 
 def _before(words: list[Word], index: int) -> str:
@@ -226,6 +234,8 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
         return True
     if before == "AUX":
         return False
+    if word.base == "expose" and following == "PREP" and at(words, index + 2) == "MOLECULE":
+        return True  # "fibroblasts exposed to TGF-beta"
     if before in ("AND", "COMMA") and last_form in ("passive", "past") and at(words, back - 1) in VERBS:
         return last_form == "passive"
     if following == "PREP" and words[index + 1].lower in ("by", "from"):
@@ -247,43 +257,3 @@ def _object_follows(words: list[Word], index: int) -> bool:
     while at(words, after) in MODIFIERS | {"WORD", "LABEL", "AUX"} and after < index + 5:
         after += 1
     return at(words, after) in ("MOLECULE", "SYMBOL")
-
-
-def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """A word of no list where only a verb can stand: "that prolongs their own survival"."""
-    tagged = list(words)
-    for index, word in enumerate(words):
-        if (
-            word.kind == "WORD"
-            and word.text.islower()
-            and len(word.text) > 3
-            and not word.text.endswith(("ly", "ss", "us", "is"))
-        ):
-            form = _verb_form(word, tagged, index)
-            if form:
-                tagged[index] = word._replace(kind="ACT", sort="affect", base=word.lower, form=form)
-    return tagged
-
-
-def _verb_form(word: Word, words: list[Word], index: int) -> str:
-    before, following = at(words, index - 1), at(words, index + 1)
-    takes_object = following in OBJECT_STARTS
-    back = index - 2
-    while at(words, back) in ("COMMA", "AUX", "RELATIVE"):
-        back -= 1
-    if before in ("RELATIVE", "AUX") and at(words, back) == "CELL":
-        return ""  # whose verb it is cannot be told
-    if before == "AUX" and takes_object and words[index - 1].lower in MODALS:
-        return "base"
-    if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
-        return "s"
-    if (
-        before == "RELATIVE"
-        and takes_object
-        and following != "CELL"
-        and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic"))
-    ):
-        return "base"
-    if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
-        return "s"
-    return ""

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
-from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.blocking import block, needless
-from sigclass.parse.chunks import Element
+from sigclass.parse.blocking import block
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, named_after
+from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, meet_carried, sit, stays
-from sigclass.parse.labelling import call_by_label, called, under_signals
+from sigclass.parse.facing import meet, meet_carried, stays
+from sigclass.parse.labelling import under_signals
+from sigclass.parse.needing import need
 from sigclass.parse.opening import opens_with_binding
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
@@ -33,6 +33,9 @@ def bind(reader: Reader, clause: Clause) -> None:
     if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause):
         return
     molecules = reader.discourse.subject_molecules(clause)
+    if not molecules and mark_of_own(clause) and nominals.pointer(clause.arguments, "") is not None:
+        respond(reader, clause)  # "secretes IL-2 and binds it with its own receptors"
+        return
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
         molecules = reader.molecules(clause.arguments, "", "to", "with")
@@ -78,6 +81,7 @@ def respond(reader: Reader, clause: Clause) -> None:
     if not molecules or not targets:
         return
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
+    told.effects = reader.effects(clause.arguments, "") if verb.core.sort == "undergoing" else []
     if verb.core.sort == "doing":
         told.effects = [mention(reader.source, verb.core.start, verb.core.end, verb.core.text)]
     own = mark_of_own(clause)
@@ -102,8 +106,9 @@ def respond(reader: Reader, clause: Clause) -> None:
 def _answered(reader: Reader, clause: Clause) -> list[Party]:
     """The molecules that an active verb of responding is about."""
     assert clause.verb is not None
-    doing = clause.verb.core.sort in ("doing", "failing")
+    doing = clause.verb.core.sort in ("doing", "failing", "undergoing")
     molecules = reader.molecules(clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via")))
+    molecules = molecules or reader.molecules(clause.arguments, "via")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = reader.discourse.antecedent_molecules(clause)
     molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
@@ -125,7 +130,7 @@ def travel(reader: Reader, clause: Clause) -> None:
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and verb.core.base in ("send", "carry", "transport", "pass", "move"):
         molecules = reader.molecules(clause.arguments, "")
-    origins = reader.cells(clause.arguments, "from")
+    origins = reader.cells(clause.arguments, "from") or _who_sends(reader, clause)
     if molecules and origins:
         reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
     targets, cells = reader.targets(clause), reader.discourse.subject_cells()
@@ -155,53 +160,18 @@ def travel(reader: Reader, clause: Clause) -> None:
         reader.act_or_negate(clause, told)
 
 
+def _who_sends(reader: Reader, clause: Clause) -> list[Party]:
+    """ "tubular cells send TGF-beta to fibroblasts"."""
+    verb = clause.verb
+    assert verb is not None
+    sends = verb.core.base == "send" and not verb.passive and nominals.cell_nouns(clause.subject, "")
+    return reader.discourse.subject_cells() if sends else []
+
+
 def _in_an_organ(reader: Reader, targets: list[Party]) -> bool:
     """Whether the way leads to an organ ("travels to the brain"), which only the blood does."""
     cells = reader.lexicon.knowledge.cells
     return any(cells[name].category == "organ" for target in targets for name in target.names if name in cells)
-
-
-def need(reader: Reader, clause: Clause) -> None:
-    """ "B cells require IL-4", "IL-7 is needed for the survival of T cells"."""
-    verb = clause.verb
-    assert verb is not None
-    signals = reader.discourse.subject_molecules(clause)
-    if verb.core.sort == "needed":  # "IL-7 is essential for T cell survival"; "not essential" tells of no failure
-        targets = affected(reader, clause, reader.targets(clause), signals, [])
-        if signals and targets and not verb.negated:
-            effects = reader.effects(clause.arguments, "", "of")
-            reader.add_act(clause, Act(signals, targets, at=verb.start, order=clause.order, effects=effects))
-        return
-    if not verb.passive and signals and mark(clause.arguments, "CONTACTROUTE") and not verb.negated:
-        # "juxtacrine signals require contact between cells"
-        reader.add_act(clause, Act(signals, [], at=verb.start, order=clause.order))
-        return
-    if verb.passive:
-        molecules = reader.discourse.subject_molecules(clause)
-        targets = reader.cells(clause.arguments, "of", "in", "by", "to")
-    else:
-        molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
-        if not molecules and reader.receptors(clause.arguments):
-            molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
-        molecules = molecules or told_by_it(reader, clause)
-        if not molecules and clause.link == "RELATIVE" and clause.subject:
-            molecules = reader.discourse.antecedent_molecules(clause)  # "IL-7, which B cell precursors need"
-        targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
-        targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
-    if verb.negated:
-        needless(reader, targets, molecules)
-    elif molecules and targets:
-        told = Act(molecules, targets, at=verb.start, order=clause.order)
-        told.effects = reader.effects(clause.arguments, "", "to", "in")
-        if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
-            told.clues.append(word_clue(verb.core, "responder", "same"))
-        reader.add_act(clause, told)
-
-
-def _helped(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
-    """ "require cytokine assistance": the molecule of a compound."""
-    nouns = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "ACTING"]
-    return [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
 
 
 def lack(reader: Reader, clause: Clause) -> None:
@@ -220,10 +190,19 @@ def have(reader: Reader, clause: Clause) -> None:
     if receptors and not mark(clause.arguments, "WITHOUT"):
         reader.carry(clause, cells, receptors, clause.verb.negated)
     elif reader.discourse.subject_molecules(clause):
+        _asked_effect(reader, clause)
         _listed_acts(reader, clause)
         if mark(clause.arguments, "BLOODROUTE") and not clause.verb.negated:  # "has systemic effects"
             molecules = reader.discourse.subject_molecules(clause)
             reader.add_act(clause, Act(molecules, [], at=clause.verb.start, order=clause.order))
+
+
+def _asked_effect(reader: Reader, clause: Clause) -> None:
+    """ "What effect does IL-12 have on NK cells?"."""
+    molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "on")
+    if targets and not nominals.phrases(clause.arguments, ""):
+        at = clause.verb.start if clause.verb else 0
+        reader.act_or_negate(clause, Act(molecules, targets, at=at, order=clause.order))
 
 
 def _listed_acts(reader: Reader, clause: Clause) -> None:
@@ -245,40 +224,6 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
                 told.effects = []
                 reader.hinder("no-response", head, unmoved, molecules, clause)
             reader.add_act(clause, told)
-
-
-def copula(reader: Reader, clause: Clause) -> None:
-    """ "neurons become insensitive to leptin", "IL-2 is a growth factor for T cells"."""
-    resistant = mark(clause.arguments, "RESISTANT")
-    if resistant is not None:
-        cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
-        reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
-        return
-    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
-    if (
-        receptors and carriers and not reader.molecules(clause.subject, "to")
-    ):  # "the PDGF receptor is present on these cells"
-        missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "is not present on"
-        reader.carry(clause, carriers, receptors, missing or (clause.verb is not None and clause.verb.negated))
-        return
-    molecules = reader.discourse.subject_molecules(clause)
-    kinds = {noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns}
-    described = bool(kinds & {"MOLECULE", "ACTING", "EFFECT"})
-    targets = reader.cells(clause.arguments, "to", "on", "of") if described else []
-    if described and not targets:  # "is a signal for MSC recruitment", "a mediator of inflammation in adipocytes"
-        phrases = nominals.phrases(clause.arguments, "to", "of")
-        targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
-        targets = targets or in_effects(reader, phrases)
-        targets = targets or (reader.cells(clause.arguments, "in") if "EFFECT" in kinds else [])
-    for told in reader.told.releases:
-        if molecules and told.order == clause.order and all(each.generic for each in told.molecules):
-            told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
-    if molecules and targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
-    elif molecules and called(clause, described):
-        call_by_label(reader, clause, molecules)
-    else:
-        sit(reader, clause)
 
 
 def call(reader: Reader, clause: Clause) -> None:

@@ -1,0 +1,85 @@
+"""Questions that ask for the molecule: "What do T cells secrete ...?", "The pituitary secretes which hormone ...?"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.words import Word
+
+DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
+MAKING = frozenset({"produce", "make", "synthesize", "synthesise"})
+AFTER_RELEASE = frozenset({"AUX", "PREP", "COMMA", "STOP", "RELATIVE", "DEMONSTRATIVE", "BLOODROUTE", "LOCALROUTE"})
+ASKED = frozenset({"which", "what"})
+
+
+def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """What is asked for is a molecule of no name; its gland is named apart: "which hypothalamic hormone"."""
+    if not any(word.lower in ASKED for word in words):
+        return words
+    words = _without_choice(words)
+    asked: list[Word] = []
+    for index, word in enumerate(words):
+        asks = word.lower in ASKED and at(words, index + 1) == "MOLECULE"
+        after = at(words, index - 1) in VERBS or (at(words, index - 1) == "PREP" and words[-1].text == "?")
+        if asks and after and lexicon.is_generic("MOLECULE", words[index + 1].text):
+            continue  # "secretes which hormone", "are stimulated by which cytokine?"
+        if word.lower in ASKED and _what_they_release(words, index):
+            asked.append(word._replace(kind="MOLECULE", base=_kind_of(words, index, lexicon)))
+        elif word.lower == "do" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "PREP":
+            asked.append(word._replace(kind="ACT", sort="affect", base="affect", form="base"))  # "do to B cells"
+        elif word.kind == "MOLECULE" and index and words[index - 1].lower in ASKED:
+            asked += _gland_apart(word, lexicon)
+        else:
+            asked.append(word)
+    return asked
+
+
+def _without_choice(words: list[Word]) -> list[Word]:
+    """ "Which of the following do mast cells release?" asks as "What do mast cells release?"."""
+    for index, word in enumerate(words[:-4]):
+        choice = [each.lower for each in words[index + 1 : index + 5]]
+        if word.lower in ASKED and choice[:2] in (["of", "the"], ["of", "these"]) and choice[3] in DOES:
+            return words[: index + 1] + words[index + 4 :]
+        if word.lower in ASKED and choice[:2] == ["of", "these"] and choice[2] in DOES:
+            return words[: index + 1] + words[index + 3 :]
+    return words
+
+
+def _what_they_release(words: list[Word], index: int) -> bool:
+    """Whether "do T cells secrete" follows, without an object of its own."""
+    after = index + 1
+    if at(words, after) != "AUX" or words[after].lower not in DOES:
+        return False
+    after += 1
+    while at(words, after) in MODIFIERS | {"WORD", "AUX", "CELLADJ"}:
+        after += 1
+    if at(words, after) not in ("CELL", "PRONOUN") or at(words, after + 1) != "RELEASE":
+        return False
+    verb = words[after + 1]
+    following = at(words, after + 2)
+    return following in AFTER_RELEASE and (verb.sort == "secrete" or _for_somebody(verb, following))
+
+
+def _for_somebody(verb: Word, following: str) -> bool:
+    """ "What do macrophages make to recruit neutrophils?"; what they make at all may be no signal."""
+    return verb.base in MAKING and following == "AUX"
+
+
+def _kind_of(words: list[Word], index: int, lexicon: NameLexicon) -> str:
+    """A neuron is asked for its transmitter."""
+    cell = next((word.text for word in words[index:] if word.kind == "CELL"), "")
+    names = lexicon.index("CELL").find(cell)
+    nerve = any(lexicon.knowledge.cells[name].lineage == "neuron" for name in names)
+    return "neurotransmitter" if nerve else "signalling molecule"
+
+
+def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:
+    """ "hypothalamic hormone" -> the hypothalamus and a hormone."""
+    place, _, what = word.text.partition(" ")
+    if not (what and lexicon.is_generic("MOLECULE", word.text) and lexicon.is_generic("MOLECULE", what)):
+        return [word]
+    names = lexicon.index("MOLECULE").find(word.text)
+    glands = [gland for name in names for gland in lexicon.knowledge.molecules[name].releasers]
+    if len(names) != 1 or not glands:
+        return [word]
+    middle = word.start + len(place)
+    gland = word._replace(kind="CELL", text=place, end=middle, base=glands[-1], sort=glands[-1])
+    return [gland, word._replace(text=what, start=middle + 1)]

@@ -1,0 +1,94 @@
+"""Verbs of no list, known by their place: "that prolongs their own survival", "Shh from the notochord patterns ..."."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
+from sigclass.parse.words import Word
+
+OBJECT_STARTS = ARTICLES | {"OWN", "SAME", "NEAR", "OTHER", "CELL", "ITSELF", "PRONOUN", "EFFECT"}
+# what tells cells apart by their signals is no act of these
+TELLING_APART = frozenset([
+    "defined", "identified", "characterized", "characterised", "marked", "followed", "accompanied", "detected",
+    "labelled", "labeled", "stained", "sorted", "named", "encoded", "represented", "measured", "assessed", "replaced",
+    "distinguished", "preceded", "selected", "purified", "tested", "mediated",
+])  # fmt: skip
+MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
+
+
+def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """A word of no list where only a verb can stand: "that prolongs their own survival"."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if (
+            word.kind == "WORD"
+            and word.text.islower()
+            and len(word.text) > 3
+            and not word.text.endswith(("ly", "ss", "us", "is"))
+        ):
+            form = _verb_form(word, tagged, index)
+            if form:
+                tagged[index] = word._replace(kind="ACT", sort="affect", base=word.lower, form=form)
+    return tagged
+
+
+def _verb_form(word: Word, words: list[Word], index: int) -> str:
+    before, following = at(words, index - 1), at(words, index + 1)
+    takes_object = following in OBJECT_STARTS
+    if before == "BE" and word.text.endswith("ed") and word.text not in TELLING_APART and _by_molecule(words, index):
+        return "ed"
+    back = index - 2
+    while at(words, back) in ("COMMA", "AUX", "RELATIVE"):
+        back -= 1
+    if before in ("RELATIVE", "AUX") and at(words, back) == "CELL":
+        return ""  # whose verb it is cannot be told
+    if before == "AUX" and takes_object and words[index - 1].lower in MODALS:
+        return "base"
+    if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
+        return "s"
+    if (
+        before == "RELATIVE"
+        and takes_object
+        and following != "CELL"
+        and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic"))
+    ):
+        return "base"
+    if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
+        return "s"
+    if (
+        before == "CELL"
+        and word.text.endswith(("s", "ed"))
+        and _acts_on_cells(words, index)
+        and told_from(words, index - 1)
+    ):
+        return "s" if word.text.endswith("s") else "ed"  # "Shh from the notochord patterns the neural tube"
+    return ""
+
+
+def _by_molecule(words: list[Word], index: int) -> bool:
+    """ "neutrophil survival is prolonged by G-CSF from stromal cells": a molecule itself, not its making."""
+    if at(words, index + 1) != "PREP" or words[index + 1].lower != "by":
+        return False
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD"} and after < index + 6:
+        after += 1
+    return at(words, after) == "MOLECULE" and at(words, after + 1) not in HEADS
+
+
+def told_from(words: list[Word], index: int) -> bool:
+    """Whether the cell at `index` is the source of a molecule: "Shh from the notochord", "NGF made by mast cells"."""
+    index -= 1
+    while at(words, index) in MODIFIERS | {"WORD", "CELLADJ"}:
+        index -= 1
+    if at(words, index) != "PREP" or words[index].lower not in ("from", "by"):
+        return False
+    index -= 1
+    while at(words, index) in ("RELEASE", "DERIVED", "BE", "RELATIVE", "AUX"):
+        index -= 1
+    return at(words, index) == "MOLECULE"
+
+
+def _acts_on_cells(words: list[Word], index: int) -> bool:
+    """Whether a cell follows an unknown verb as its object: "patterns the neural tube"."""
+    after = index + 1
+    while at(words, after) in MODIFIERS | {"WORD", "CELLADJ"} and after < index + 5:
+        after += 1
+    return at(words, after) == "CELL"
