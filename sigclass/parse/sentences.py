@@ -8,7 +8,8 @@ Where a new pattern belongs:
   undergo, whose for what is spelt out, medium, compounds, noun_tags, verb_tags, unknown_verbs, own); lists and
   auxiliaries: joints
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing
-- what a verb tells: verbs, and for one kind each acting, releasing, blocking, describing ("is"); whom it affects: affected
+- what a verb tells: verbs, and for one kind each acting, releasing, blocking, describing ("is"); whom it
+  affects: affected
 - what nouns tell: nouns; openings before the subject: opening; two surfaces: facing; between cells: crossing;
   nerves: wiring; ligand and receptor of one cell: loops; labels: labelling
 - which events make one interaction: joining, merging, hindering; texts without an event: defining
