@@ -149,6 +149,7 @@ class Stated:
     effects: tuple[Mention, ...] = ()
     trigger: Mention | None = None
     clues: tuple[Clue, ...] = ()
+    in_prose: bool = False  # told in running text, which may tell one thing twice
 
 
 class Scenario(NamedTuple):

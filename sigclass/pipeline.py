@@ -5,7 +5,7 @@ from sigclass.knowledge import knowledge as shipped_knowledge
 from sigclass.model import Interaction, Problem, Scenario, Source, Verdict
 from sigclass.parse import parse
 from sigclass.problems import problem
-from sigclass.rules import as_expected, circuits, decide, name_problems
+from sigclass.rules import adds_nothing, as_expected, circuits, decide, name_problems
 
 MOST_INTERACTIONS = 200  # senders x molecules x targets: three long lists must not hold up a stream
 
@@ -33,10 +33,12 @@ def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
     interactions: list[Interaction] = []
     if _readable(problems):
         problems += name_problems(scenario, knowledge)
-        for stated in scenario.interactions:
-            interaction, found = decide(stated, scenario.source, knowledge)
-            interactions.append(interaction)
-            problems += found
+        decided = [(stated, *decide(stated, scenario.source, knowledge)) for stated in scenario.interactions]
+        every = [interaction for _, interaction, _ in decided]
+        for stated, interaction, found in decided:
+            if not adds_nothing(stated, interaction, every):
+                interactions.append(interaction)
+                problems += found
     if not interactions and _readable(problems):
         problems.append(_no_interaction(scenario))
     return Verdict(

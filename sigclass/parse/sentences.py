@@ -57,7 +57,7 @@ def parse_sentences(
     if not stated:
         return (), (_nothing_found(text, start, source, words),)
     trigger = _trigger(text, start, source)
-    return tuple(replace(each, trigger=trigger) for each in stated) if trigger else stated, ()
+    return tuple(replace(each, trigger=trigger, in_prose=True) for each in stated), ()
 
 
 def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:

@@ -60,4 +60,5 @@ def _without_places(stated: Stated) -> Stated:
         mentions(stated.effects),
         mention(stated.trigger),
         clues(stated.clues),
+        stated.in_prose,
     )

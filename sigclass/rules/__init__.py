@@ -6,6 +6,7 @@ from sigclass.rules.expected import as_expected
 from sigclass.rules.facts import gather
 from sigclass.rules.interaction import decide
 from sigclass.rules.named import NAMED_FACTS
+from sigclass.rules.prose import adds_nothing
 from sigclass.rules.resolve import Resolved, name_problems, readings
 from sigclass.rules.trace import trace
 
@@ -14,6 +15,7 @@ __all__ = [
     "Resolved",
     "Rule",
     "RulesError",
+    "adds_nothing",
     "as_expected",
     "circuits",
     "decide",
