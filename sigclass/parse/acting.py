@@ -1,5 +1,7 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
+from dataclasses import replace
+
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
@@ -26,7 +28,7 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
-    if _wires_or_meets(reader, clause):
+    if _wires_or_meets(reader, clause) or _signalling_from(reader, clause):
         return
     if verb.passive:
         _acted_upon(reader, clause)
@@ -41,13 +43,11 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
         return
-    if not molecules and failed_release(reader, clause):
-        return
-    if senders and _undergoes(reader, clause, senders):
+    if (not molecules and failed_release(reader, clause)) or (senders and _undergoes(reader, clause, senders)):
         return
     targets = reader.targets(clause)
     if verb.core.base in TALKING:
-        targets = targets or reader.cells(clause.arguments, "with")
+        senders, targets = _talking(reader, clause, senders, targets, molecules)
     targets = affected(reader, clause, targets, molecules, senders)
     calling = _calling(reader, verb.core, molecules)
     targets = targets or _back_to_itself(reader, clause)
@@ -59,6 +59,34 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.sort == "lower":
         told.effects = [lowered(effect) for effect in told.effects]
     reader.act_or_negate(clause, told)
+
+
+def _talking(
+    reader: Reader, clause: Clause, senders: list[Party], targets: list[Party], molecules: list[Party]
+) -> tuple[list[Party], list[Party]]:
+    """ "macrophages communicate with T cells", "osteoblasts and osteoclasts communicate through RANKL"."""
+    assert clause.verb is not None
+    targets = targets or reader.cells(clause.arguments, "with")
+    if not targets and molecules and len(senders) == 2:
+        apart = word_clue(clause.verb.core, "responder", "different")
+        return senders[:1], [replace(senders[1], clues=(*senders[1].clues, apart))]
+    return senders, targets
+
+
+def _signalling_from(reader: Reader, clause: Clause) -> bool:
+    """ "Wnt signalling from the stroma maintains ...": who releases it, told by a noun that looks like a verb."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.core.base != "signal" or verb.core.form != "ing" or not clause.subject:
+        return False
+    phrases = nominals.phrases(clause.subject)[-1:]
+    molecules, senders = reader.molecules(phrases), reader.cells(clause.arguments[:1], "from")
+    if not molecules or not senders:
+        return False
+    told = Release(senders, molecules, at=verb.start, order=clause.order)
+    reader.told.releases.append(told)
+    reader.discourse.released(told)
+    return True
 
 
 def _wires_or_meets(reader: Reader, clause: Clause) -> bool:

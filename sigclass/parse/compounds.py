@@ -14,8 +14,6 @@ SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "s
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
-LETTERED = frozenset({"cell", "cell type", "neuron"})
-LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
 DESCRIBING = frozenset(
@@ -112,30 +110,15 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    named = "neuron" if part.lower in ("axon", "axons") and before in ("ACT", "STATE") else part.sort
-    if named not in ("", "membrane"):  # also "nourish axons", "attract growing axons"
-        return part._replace(kind="CELL", sort=named, base=named)
+    lone = part.lower == "axons" and before not in ("DEFINITE", "POSSESSIVE", "OWN")  # not "on their axons"
+    if lone or (part.lower == "axon" and before in ("ACT", "STATE")):
+        return part._replace(kind="CELL", sort="neuron", base="neuron")  # "nourish axons", "attract growing axons"
+    if part.sort not in ("", "membrane"):
+        return part._replace(kind="CELL", base=part.sort)
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 
-def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "a decrease in blood pressure", "cells in blood vessels" tell no route: "blood" describes the noun after it."""
-    kept: list[Word] = []
-    for index, word in enumerate(words):
-        noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
-        if word.kind == "BLOODROUTE" and word.lower.endswith(" plasma") and at(words, index + 1) == "PART":
-            continue  # "in the plasma membrane"
-        if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
-            if words[index + 1].kind == "CELL":
-                kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
-            continue
-        if word.kind == "CELL" and index and words[index - 1].kind == "BLOODROUTE" and kept and kept[-1].kind == "PREP":
-            word = word._replace(text=f"blood {word.text}", start=word.start - len("blood "))
-        kept.append(word)
-    return kept
-
-
-AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door"})
+AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door", "next door"})
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
 LOOKUPS = 3  # near names a text; a look-up is slow
 
@@ -192,6 +175,8 @@ def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if skip:
             skip -= 1
             continue
+        if word.kind == "ORIGIN" and index and words[index - 1].lower.endswith(" from"):
+            continue  # "far from its source"
         place, skip = _place_after(words, index) if word.kind == "CELL" else (None, 0)
         if place is not None:
             if folded and folded[-1].kind in ("DEFINITE", "DEMONSTRATIVE"):
@@ -211,6 +196,8 @@ def _is_sender(words: list[Word], index: int) -> bool:
 def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     """The word of position that follows a cell, as one that stands before it, and how many words it takes up."""
     following = at(words, index + 1)
+    if following == "PREP" and words[index + 1].lower == "near":
+        following = "BESIDE"
     pronoun = 2 + (at(words, index + 2) == "PREP")
     sender = index + 2 + (at(words, index + 2) == "DEFINITE")
     if following in ("BESIDE", "NEAR") and (at(words, sender) == "ORIGIN" or _is_sender(words, sender)):
@@ -264,17 +251,3 @@ def _before_article(words: list[Word], index: int) -> str:
     while index > first and at(words, index) in ("INDEFINITE", "DEFINITE", "WORD"):
         index -= 1
     return at(words, index)
-
-
-def fold_letters(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "cell A", "cell 2": the letter is the cell's name."""
-    folded: list[Word] = []
-    for index, word in enumerate(words):
-        before = folded[-1] if folded else None
-        follows = before is not None and before.lower in LETTERED and word.start == before.end + 1
-        named = word.text in LETTERS and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR", "STATE")
-        if before is not None and follows and named:
-            folded[-1] = before._replace(text=f"{before.text} {word.text}", end=word.end)
-            continue
-        folded.append(word)
-    return folded

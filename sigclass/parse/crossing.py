@@ -84,6 +84,10 @@ def _two_sides(reader: Reader, elements: Sequence[Element]) -> tuple[list[Party]
             # "the interaction of T cells with fibroblasts"
             cells = [p for each in (phrase, following[0]) for p in reader.cells([each])]
             return (cells if len(cells) > 1 else []), phrase.start, following[0].end
+        if phrase.nouns[-1].kind == "ACTING" and [each.preposition for each in following[:2]] == ["of", "on"]:
+            # "the effect of fibroblasts on T cells is mediated by IL-6"
+            cells = [p for each in following[:2] for p in reader.cells([each])]
+            return (cells if len(cells) == 2 else []), following[0].start, following[1].end
     return [], 0, 0
 
 

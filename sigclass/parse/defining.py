@@ -22,17 +22,36 @@ DEFINES = re.compile(
 )
 
 
+_SENDS = r"(?:signall?ing|secreting|sending|releasing|producing|sender|source)"
+_TARGET = r"(?:target|receiver|receiving|responding|recipient)"
+ONE_CELL = re.compile(
+    rf"\b{_SENDS}\b[^.;?]*\b{_TARGET}\b[^.;?]*\b(?:is|are|being) (?:one and )?(the same(?: cell)?)\b(?! (?:type|kind))",
+    re.I,
+)
+
+
 def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
     told.question |= "?" in text
     told.headed = HEADING.match(text) is not None
+    one = ONE_CELL.search(text)
+    if one is not None and one.lastindex:
+        told.one_cell = Mention(one[one.lastindex], one.start(one.lastindex), one.end(one.lastindex), "cell")
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
     told.defines = told.signals and DEFINES.search(text) is not None
 
 
 def defined(told: Events) -> list[Stated]:
     """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
-    return _labelled_only(told) or _in_contact(told) or _by_place(told)
+    return _labelled_only(told) or _one_cell(told) or _in_contact(told) or _by_place(told)
+
+
+def _one_cell(told: Events) -> list[Stated]:
+    """ "the signalling cell and the target cell are the same cell"."""
+    cell = told.one_cell
+    if cell is None:
+        return []
+    return [Stated(None, None, cell, clues=(Clue("responder", "same", cell.text, cell.start, cell.end),))]
 
 
 def _labelled_only(told: Events) -> list[Stated]:

@@ -4,6 +4,7 @@ import re
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.unknown_words import CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
 from sigclass.parse.words import Word
 
 STATE_SHAPE = re.compile(
@@ -11,45 +12,17 @@ STATE_SHAPE = re.compile(
     re.I,
 )
 KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
-SUFFERED = frozenset({"injury", "damage", "loss", "dysfunction", "demise"})  # "neuronal injury"
+LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
+# "XYZ1 is expressed in macrophages": any gene is
+SHOWN = frozenset({"express", "overexpress", "coexpress", "co-express"})
 NO_NAMES = frozenset([
     "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
     "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
 ])  # fmt: skip
-
-
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            standing = standing or (index + 1 < len(words) and words[index + 1].lower in SUFFERED)
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
-
-
-def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "T cell-derived IL-2", "insulin-secreting cells", "IL-2 derived from": compounds of release."""
-    tagged = list(words)
-    for index, word in enumerate(words):
-        hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
-        before = at(words, index - 2) if hyphen else at(words, index - 1)
-        if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
-            tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")
-        elif word.kind == "DERIVED" or (word.kind == "RELEASE" and word.form == "ed" and hyphen and before == "CELL"):
-            tagged[index] = word._replace(kind="DERIVED" if before == "CELL" or word.lower == "derived" else "WORD")
-        elif word.kind == "RELEASE" and word.form == "ing" and hyphen and before in ("MOLECULE", "SYMBOL"):
-            tagged[index] = word._replace(kind="PRODUCING")
-    return [word for word in tagged if word.kind != "MARK"]
 
 
 def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -82,7 +55,10 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             kind_word = (
                 before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text) and not STATE_SHAPE.fullmatch(before.text)
             )
-            if kind_word and _follows(before, word) and lexicon.is_generic("CELL", word.text):
+            nerve = before.kind == "SYMBOL" and word.lower in NERVE_WORDS  # "the AWC neuron"; HeLa cells stay "cells"
+            kind_word = kind_word or (before.kind == "WORD" and before.lower in CELL_KINDS)
+            named = nerve or (kind_word and lexicon.is_generic("CELL", word.text))
+            if named and _follows(before, word):
                 tagged[-1] = word._replace(text=_span(before, word), start=before.start)
                 continue
         if word.kind == "ITSELF" and tagged and tagged[-1].kind == "CELL":
@@ -115,7 +91,7 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "SYMBOL":
             tagged[index] = word._replace(kind="MOLECULE" if _released_symbol(words, index) else "THING")
         elif word.kind == "RELEASE" and word.sort == "secrete" and word.form in ("base", "s", "past", "ing"):
-            _tag_object(tagged, index)
+            tag_object(tagged, index)
     return tagged
 
 
@@ -159,7 +135,9 @@ def _secreted_word(words: list[Word], index: int) -> bool:
         return False
     agent = at(words, after + 1) == "PREP" and words[after + 1].lower in ("by", "from")
     agent = agent or at(words, after + 1) == "BLOODROUTE"
-    return agent and len(word.text) > 3 and word.lower not in NO_NAMES and not word.lower.endswith(("ly", "ing"))
+    return (
+        agent and len(word.text) > 3 and word.lower not in NO_NAMES | STUFF and not word.lower.endswith(("ly", "ing"))
+    )
 
 
 def _tag_agent(words: list[Word], index: int) -> None:
@@ -178,12 +156,14 @@ def _tag_agent(words: list[Word], index: int) -> None:
     if (
         len(words[last].text) > 3
         and not words[last].lower.endswith(NO_AGENT_ENDS)
-        and words[last].lower not in NO_NAMES
+        and words[last].lower not in NO_NAMES | NO_AGENTS
     ):
         words[last] = words[last]._replace(kind="CELL")
 
 
 def _released_symbol(words: list[Word], index: int) -> bool:
+    if words[index].lower in STUFF:
+        return False
     neighbours = [at(words, index + step) for step in (-2, -1, 1, 2, 3)]
     joined = any(
         at(words, index + step) == "MOLECULE" and at(words, index + step // 2) in ("AND", "COMMA", "SLASH")
@@ -194,14 +174,9 @@ def _released_symbol(words: list[Word], index: int) -> bool:
         at(words, after) == "WORD" and words[after].lower.endswith("ly")
     ):
         after += 1
-    released = at(words, after) == "RELEASE" and words[after].form == "passive"
-    return (
-        joined
-        or released
-        or neighbours[2] == "RELEASING"
-        or neighbours[1] in ("RELEASE", "DERIVED", "SOLUBLE")
-        or _acting(words, after)
-    )
+    released = at(words, after) == "RELEASE" and words[after].form == "passive" and words[after].base not in SHOWN
+    made = neighbours[2] == "RELEASING" and not words[index + 1].lower.endswith("expression")
+    return joined or released or made or neighbours[1] in ("RELEASE", "DERIVED", "SOLUBLE") or _acting(words, after)
 
 
 def _acting(words: list[Word], after: int) -> bool:
@@ -209,7 +184,7 @@ def _acting(words: list[Word], after: int) -> bool:
     return word is not None and word.kind in ("ACT", "BIND") and word.base in ("act", "bind", "signal")
 
 
-def _tag_object(words: list[Word], index: int) -> None:
+def tag_object(words: list[Word], index: int) -> None:
     """The unknown object of a secreting verb: "secretes factor-like fooin" makes fooin a molecule."""
     end = index + 1
     while at(words, end) in MODIFIERS | {"AUX", "LABEL"}:
@@ -220,7 +195,7 @@ def _tag_object(words: list[Word], index: int) -> None:
     stops = ("COMMA", "RELATIVE", "PREP", "STOP", "", "AND", "AUX", "BLOODROUTE", "SEMICOLON", "BUT", "LOCALROUTE")
     if (
         last is not None
-        and words[last].lower not in NO_NAMES
+        and words[last].lower not in NO_NAMES | STUFF
         and at(words, end) in stops
         and len(words[last].text) > 2
         and not words[last].lower.endswith(("ly", "ed", "ing"))
@@ -232,10 +207,7 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """States before cells; a modifier always gets a head: an unknown noun after it becomes a THING; loose words go."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        if word.lower in MORE and at(words, index + 1) == "CELL" and at(words, index + 2) != "EFFECT":
-            word = word._replace(kind="OTHER")
-        elif word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
-            word = word._replace(kind="STATE")
+        word = _describing_cell(words, index)
         if word.kind in ("WORD", "NOSIGNAL", "BLANK", "DERIVED") and not _derives(words, index):
             if (
                 tagged and tagged[-1].kind in MODIFIERS and at(words, index + 1) not in HEADS | MODIFIERS | {"WORD"}
@@ -252,6 +224,20 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     if tagged and tagged[-1].kind in MODIFIERS:
         tagged[-1] = _headless(tagged[-1])
     return [word for word in tagged if word.kind != "WORD"]
+
+
+def _describing_cell(words: list[Word], index: int) -> Word:
+    """The word, typed by what it says of the cell after it: "further cells", "the underlying cells", "old cells"."""
+    word = words[index]
+    if word.lower in MORE and at(words, index + 1) == "CELL" and at(words, index + 2) != "EFFECT":
+        return word._replace(kind="OTHER")
+    if word.lower == "host" and index and at(words, index + 1) == "CELL":
+        return word._replace(kind="OTHER")  # other than what was grafted or what infects them
+    if word.lower in LYING and at(words, index + 1) == "CELL":
+        return word._replace(kind="NEAR")
+    if word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
+        return word._replace(kind="STATE")
+    return word
 
 
 def _unknown_subject(words: list[Word], index: int) -> bool:

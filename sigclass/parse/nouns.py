@@ -83,9 +83,7 @@ def _release_of(
             clues.append(word_clue(head, "form", "secreted"))
     elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
-        derived = noun.head("DERIVED")
-        if derived is not None and all(molecule.generic for molecule in molecules):
-            clues.append(word_clue(derived, "form", "secreted"))  # "a platelet-derived mediator"
+        clues = _derived(reader, noun, molecules)
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
     else:
@@ -93,6 +91,14 @@ def _release_of(
     if not molecules or (not senders and "RELEASING" not in kinds):
         return None
     return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
+
+
+def _derived(reader: Reader, noun: Noun, molecules: list[Party]) -> list[Clue]:
+    """ "macrophage-secreted foozin", "a fibroblast-released factor": let go; "derived" does not say so."""
+    word = noun.head("DERIVED")
+    if word is None or any(reader.is_known(each) and not each.generic for each in molecules):
+        return []
+    return [word_clue(word, "form", "secreted")] if word.lower in ("secreted", "released") else []
 
 
 def _is_made_by(kinds: list[str], noun: Noun, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act
+from sigclass.parse.following import undergoing
 from sigclass.parse.reader import Reader
 
 OPENS = re.compile(
@@ -47,7 +48,8 @@ def opening_act(reader: Reader, clause: Clause) -> None:
         bare = phrases[subject : subject + 1]
         # "..., T cells expand": the verb is an effect that the cells show
         inside = [cell for phrase in bare for noun in phrase.nouns for cell in reader.compound_cells(noun)]
-        told = Act(molecules, reader.cells(bare, "") or inside, at=first.start, order=clause.order)
+        targets = reader.cells(bare, "") or inside or undergoing(reader, clause.arguments)
+        told = Act(molecules, targets, at=first.start, order=clause.order)
         reader.opened = told if not told.targets else None
         if told.targets:
             reader.add_act(clause, told)

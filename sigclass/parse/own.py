@@ -40,6 +40,24 @@ def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return words
 
 
+def free_restricted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "guides the cells that follow": which cells is told by the relative clause, so "the" does not point back."""
+    return [word for index, word in enumerate(words) if not _restricted(words, index)]
+
+
+def _restricted(words: list[Word], index: int) -> bool:
+    if words[index].lower != "the" or at(words, index - 1) not in ("ACT", "PREP"):
+        return False
+    bare = index + 1 < len(words) and words[index + 1].lower in ("cell", "cells")
+    told = bare and at(words, index + 2) == "RELATIVE" and words[index + 2].lower in ("that", "which")
+    verb = index + 3
+    while at(words, verb) in ("AUX", "BE", "NOT"):
+        verb += 1
+    carries = verb < len(words) and words[verb].base == "carry"
+    from_it = at(words, verb) in ("RELEASE", "PRONOUN", "TRAVEL", "CELL", "DEFINITE") and not carries  # "that sent it"
+    return told and at(words, verb) != "" and not from_it
+
+
 def _makes(words: list[Word], index: int) -> bool:
     """Whether an active verb of release without an object of its own stands here."""
     while at(words, index) == "AUX":

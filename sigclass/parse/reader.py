@@ -31,13 +31,15 @@ class Reader:
         self.source, self.lexicon = source, lexicon
         self.told = Events()
         self.discourse = Discourse(source, lexicon)
-        self.participle: list[Party] = []  # senders of a participle that opens the sentence: "Produced by T cells, ..."
+        # senders of a participle that opens the sentence, and its clause: "Produced by T cells, ..."
+        self.participle: tuple[list[Party], Clause] | None = None
         self.described: tuple[list[Mention], int] = ([], -9)  # receptors of which "is" tells, and the clause
         self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
         self.unmoved: tuple[list[Party], Clause] | None = None  # who did not respond, to what is still to come
         self.blocked_in = -9  # the last clause that told of a block
         self.opened: Act | None = None  # what opens the sentence and waits for its subject: "In response to IL-12, ..."
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
+        self.after: Clause | None = None  # a release that opens the sentence: "When macrophages secrete IL-12, ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:
@@ -200,6 +202,10 @@ class Reader:
     def is_one_cell(self, name: str) -> bool:
         """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""
         return self.lexicon.knowledge.cells[name].category == "cell"
+
+    def is_known(self, molecule: Party) -> bool:
+        """Whether the knowledge holds a molecule of this name."""
+        return any(name in self.lexicon.knowledge.molecules for name in molecule.names)
 
     # -- telling -------------------------------------------------------------------------------------------------
 

@@ -7,14 +7,16 @@ from sigclass.parse import nominals
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Events, Release
+from sigclass.parse.events import Events, Party, Release
 from sigclass.parse.flashcards import flashcard
+from sigclass.parse.following import answer_after
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
+from sigclass.parse.releasing import form_clues
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
 from sigclass.parse.words import Word
@@ -45,7 +47,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
         if unsettled:
             reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
             del reader.told.acts[acts:]
-        _leave_routes(reader, releases)
+        _leave_routes(reader, acts, releases)
     reader.told.shows_loop |= any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
@@ -54,9 +56,12 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
     return reader.told
 
 
-def _leave_routes(reader: Reader, releases: int) -> None:
+def _leave_routes(reader: Reader, acts: int, releases: int) -> None:
     """Routes that no act took go to the sentence's release; contact between cells alone is kept for the end."""
     told, waiting = reader.told, reader.discourse.waiting_routes
+    aimed = [act for act in told.acts[acts:] if act.targets]
+    if len(aimed) == 1:  # "requires GABA, and thus requires a synapse"
+        aimed[0].clues += [clue for clue in waiting if clue.value == "synapse"]
     for release in told.releases[releases:][:1]:
         release.clues += waiting
         return
@@ -91,6 +96,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
     opening_act(reader, clause)
+    answer_after(reader, clause)
     if nouns & ACTING_NOUNS:
         for side in (clause.subject, clause.arguments):
             nominal_acts(reader, side, clause)
@@ -107,8 +113,8 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
 def _take_up_participles(reader: Reader, clause: Clause) -> None:
     if reader.answering is not None:
         _answer(reader, clause)
-    if reader.participle:
-        _release_by_participle(reader, clause)
+    if reader.participle is not None:
+        _release_by_participle(reader, clause, *reader.participle)
 
 
 def _answer(reader: Reader, clause: Clause) -> None:
@@ -131,12 +137,13 @@ def _read_failures(reader: Reader, elements: tuple[Element, ...], clause: Clause
         defects(reader, elements, clause)
 
 
-def _release_by_participle(reader: Reader, clause: Clause) -> None:
+def _release_by_participle(reader: Reader, clause: Clause, senders: list[Party], opening: Clause) -> None:
     """ "Produced by macrophages, IL-10 is ...": the subject that follows is what they produce."""
-    senders, reader.participle = reader.participle, []
+    reader.participle = None
     molecules = reader.molecules(clause.subject, "")
     if molecules:
         told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
+        told.clues += form_clues(opening.verb.core) if opening.verb is not None else []
         reader.told.releases.append(told)
         reader.discourse.released(told)
 

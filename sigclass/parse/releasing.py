@@ -14,6 +14,7 @@ from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
+from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
 STAYS = re.compile(
@@ -34,7 +35,7 @@ def release(reader: Reader, clause: Clause) -> None:
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
         return
     if verb.passive and not molecules:
-        reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
+        reader.participle = (senders, clause) if clause.first and senders else None  # "Produced by macrophages, IL-10"
         _carried_by(reader, clause, senders)
         return
     if not molecules and _points_back(reader, clause):
@@ -42,13 +43,11 @@ def release(reader: Reader, clause: Clause) -> None:
     if receptors and not verb.passive and verb.core.sort != "secrete":
         reader.carry(clause, senders, receptors, verb.negated)
     if not molecules:
-        reader.waiting = senders
+        reader.waiting = [] if receptors else senders  # not "express the receptor and respond to IL-2"
         return
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
-    form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
-    if form:
-        told.clues.append(word_clue(verb.core, "form", form))
+    told.clues += form_clues(verb.core)
     if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
         told.denied = True
@@ -59,6 +58,12 @@ def release(reader: Reader, clause: Clause) -> None:
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
     _delivered(reader, clause, molecules, senders)
+
+
+def form_clues(verb: Word) -> list[Clue]:
+    """Whether the verb says that the molecule is let go or displayed; "make" and "express" leave it open."""
+    form = {"secrete": "secreted", "show": "surface"}.get(verb.sort)
+    return [word_clue(verb, "form", form)] if form else []
 
 
 def _exposed(reader: Reader, clause: Clause) -> bool:

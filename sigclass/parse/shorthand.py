@@ -11,15 +11,33 @@ PLURAL = re.compile(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
 NO_CELLS = re.compile(r"(?:.*R|.*EV|.*MV|.*IL|.*GF|.*AMP|.*BMP|.*MP|.*IFN|TF|NP|NT|PG|LT|.*NA|NET|LNP|ROS|MT|AP)s")
 PRODUCTS = frozenset({"products", "secretions"})
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
+# in plurals the last capital stands for "cells": VSMCs, NCCs, BMSCs
+CELLS_SHAPE = re.compile(r"(?!HDAC|DAC|PRC|VOC|ROC|SOC|PVC|IC|EPSC|IPSC|CLEC|MARC|TRPC)[A-Z][A-Za-z]?[A-Z0-9]{0,4}Cs")
+ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9]{1,4}s?")
+CHANGING = frozenset(["undergo", "underwent", "proliferate", "proliferated", "differentiate", "differentiated"])
+LETTERED = frozenset({"cell", "cell type", "neuron"})
+LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
+NAMED_BY_LETTER = frozenset({"compound", "protein", "peptide", "chemical", "substance", "hormone", "molecule"})
+SINGLE = re.compile(r"[B-Z]")  # not "A", which may be the article of a title
+SORTS = frozenset({"type", "kind", "sort"})
+NOT_BARE = frozenset(
+    {"ACT", "ACTING", "LABEL", "MOLECULE", "RECEPTOR", "MANNER", "EFFECT"}
+)  # "a type of cell signaling"
 GAPS = frozenset({"AUX", "NOT", "WORD"})
 
 
 def name_short_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown plural acronyms that secrete or respond are cells, wherever they stand in the text."""
+    full = _abbreviations(words)
     short = {word.text for index, word in enumerate(words) if _may_be_cells(word) and _does_as_cells(words, index)}
+    quorum = any(word.lower.startswith(("autoinducer", "quorum", "acyl-homoserine")) for word in words)
     named = []
     for index, word in enumerate(words):
-        if word.text in short:
+        if quorum and word.lower in ("bacteria", "bacterium", "microbes"):
+            word = word._replace(kind="CELL")  # they signal to each other; elsewhere they are what cells fight
+        elif word.kind in ("SYMBOL", "WORD") and word.text.rstrip("s") in full:
+            word = _in_full(word, full[word.text.rstrip("s")])
+        elif word.text in short or _are_cells(word) or _cells_before_derived(words, index):
             word = word._replace(kind="CELL")
         elif word.kind == "CELL" and _is_method(words, index):
             word = word._replace(kind="WORD")
@@ -49,6 +67,34 @@ def name_products(words: list[Word]) -> list[Word]:
     return named
 
 
+def _abbreviations(words: list[Word]) -> dict[str, Word]:
+    """What brackets name in short: "liver progenitor cells (LPCs)", "osteopontin (XPN)"."""
+    named = (word for word in words if word.kind in ("CELL", "MOLECULE") and word.gloss)
+    return {
+        short.text.rstrip("s"): word for word in named for short in word.gloss if ABBREVIATION.fullmatch(short.text)
+    }
+
+
+def _in_full(word: Word, named: Word) -> Word:
+    """The short name, looked up as what it stands for."""
+    if named.kind == "MOLECULE":
+        return word._replace(kind="MOLECULE", base=named.base or named.text)
+    return word._replace(kind="CELL", base=named.text, sort=named.text)
+
+
+def _are_cells(word: Word) -> bool:
+    return word.kind in ("SYMBOL", "WORD") and len(word.text) > 3 and CELLS_SHAPE.fullmatch(word.text) is not None
+
+
+def _cells_before_derived(words: list[Word], index: int) -> bool:
+    """ "BMSC-derived VEGF", "FAP-secreted IL-6": what it comes from is a cell."""
+    word, after = words[index], at(words, index + 2)
+    if word.kind != "SYMBOL" or not word.text.isalpha() or at(words, index + 1) != "MARK":
+        return False
+    left = index + 2 < len(words) and words[index + 2].lower in ("derived", "secreted", "released")
+    return left and after in ("DERIVED", "RELEASE")
+
+
 def _may_be_cells(word: Word) -> bool:
     return word.kind in ("SYMBOL", "WORD") and bool(PLURAL.fullmatch(word.text)) and not NO_CELLS.fullmatch(word.text)
 
@@ -63,6 +109,8 @@ def _does_as_cells(words: list[Word], index: int) -> bool:
         return not _turned(words, after)
     if verb is not None and verb.kind == "RESPOND" and verb.base == "respond" and verb.form in ("base", "ed"):
         return at(words, after + 1) in ("PREP", "AUX")
+    if verb is not None and verb.lower in CHANGING:
+        return True
     if verb is not None and verb.kind == "RELEASE" and verb.lower == "expressing":
         return "RECEPTOR" in (at(words, after + 1), at(words, after + 2))  # "XQCs expressing IL-2 receptors"
     by = at(words, index - 1) == "PREP" and words[index - 1].lower in ("by", "from")
@@ -141,4 +189,42 @@ def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 continue
         folded.append(words[index])
         index += 1
+    return folded
+
+
+def fold_letters(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "cell A", "cell 2": the letter is the cell's name."""
+    folded: list[Word] = []
+    for index, word in enumerate(words):
+        before = folded[-1] if folded else None
+        follows = before is not None and before.lower in LETTERED and word.start == before.end + 1
+        named = word.text in LETTERS and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR", "STATE")
+        compound = before is not None and before.lower in NAMED_BY_LETTER and word.start == before.end + 1
+        if before is not None and compound and SINGLE.fullmatch(word.text):
+            text = f"{before.text} {word.text}"
+            folded[-1] = before._replace(kind="MOLECULE", text=text, end=word.end, base=text)
+            continue
+        if before is not None and follows and named:
+            folded[-1] = before._replace(text=f"{before.text} {word.text}", end=word.end)
+            continue
+        folded.append(word)
+    return folded
+
+
+def fold_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "one type of white blood cell ... another type": the type is no thing of its own."""
+    folded: list[Word] = []
+    skip = False
+    for index, word in enumerate(words):
+        if skip:
+            skip = False
+            continue
+        if word.lower in SORTS and folded and (folded[-1].kind == "OTHER" or folded[-1].lower == "one"):
+            of = at(words, index + 1) == "PREP" and words[index + 1].lower == "of"
+            if of and at(words, index + 2) == "CELL" and at(words, index + 3) not in NOT_BARE:
+                skip = True
+                continue
+            if folded[-1].kind == "OTHER" and at(words, index + 1) in ("STOP", "COMMA", ""):
+                continue
+        folded.append(word)
     return folded

@@ -8,10 +8,8 @@ from collections.abc import Callable
 
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
-    drop_blood_nouns,
     fold_beside,
     fold_describing,
-    fold_letters,
     fold_parts,
     fold_roles,
     tag_misspelt,
@@ -20,14 +18,17 @@ from sigclass.parse.compounds import (
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.makers import tag_adjectives, tag_derived
 from sigclass.parse.medium import read_media
-from sigclass.parse.noun_tags import tag_adjectives, tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.own import drop_self_apposed, open_own_relatives
+from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
 from sigclass.parse.replies import put_answer_in
-from sigclass.parse.shorthand import drop_likened, fold_apposed, name_short_cells, point_back
+from sigclass.parse.shorthand import drop_likened, fold_apposed, fold_letters, fold_sorts, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
+from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
+from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import spell_causes, spell_out
 from sigclass.parse.words import Word
 
@@ -77,7 +78,9 @@ PASSES: tuple[Pass, ...] = (
     read_media,
     drop_blood_nouns,
     drop_likened,
+    drop_made_synapses,
     name_short_cells,
+    fold_sorts,
     point_back,
     fold_describing,
     fold_letters,
@@ -96,12 +99,15 @@ PASSES: tuple[Pass, ...] = (
     put_answer_in,
     ask_for_molecule,
     tag_that,
+    free_restricted,
     tag_unknown_verbs,
     tag_verbs,
     tag_objects,
     tag_passives,
     tag_doings,
+    tag_unknown,
     tag_molecules,
+    spread_names,
     tag_things,
     open_own_relatives,
 )

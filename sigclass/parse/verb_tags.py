@@ -179,6 +179,8 @@ def _is_noun(word: Word, before: str, following: str, words: list[Word], index: 
     if before in ARTICLES | {"OWN", "LABEL", "PREP", "GENITIVE", "WITHOUT"}:
         return following not in HEADS | ARTICLES or before == "PREP"
     singular_noun = word.lower.endswith("s") is False and before in ("MOLECULE", "SYMBOL")
+    if singular_noun and word.lower == "release" and following in ("ACT", "BLOCK"):
+        return words[index + 1].form != "ing"  # "glutamate release activates astrocytes"
     return singular_noun and following in ("PREP", "BE", "COMMA", "STOP", "", "AND")
 
 

@@ -11,6 +11,7 @@ ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
 # "it" may be the receptor, or who gets something: "the vessels that supply it"
 NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
+ONES = frozenset({"cell", "cells", "one", "ones"})
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
@@ -21,7 +22,8 @@ PUNCTUATION = {
 EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
 
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
-SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
+SYMBOL_SHAPE = re.compile(r"[a-z]?[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?|mi[rR]\d+[a-z]?")
+MICRO_RNA = re.compile(r"mi[rR]|MIR|let|microRNA|miRNA|microrna|mirna")  # with a number: miR-21, let-7
 MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
 NUMERAL = re.compile(r"\d+")
 
@@ -61,7 +63,7 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
 
 
 def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
-    """ "the cell that released it", "the cells which had made them": one word, which points back at the sender."""
+    """ "the cell that released it", "the ones which had made them": one word, which points back at the sender."""
     folded: list[Word] = []
     index = 0
     while index < len(words):
@@ -80,7 +82,12 @@ def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
 def _origin_end(words: list[Word], index: int) -> int:
     """Where "the cell(s) that/which [had] released it/them" that begins here ends; `index` where there is none."""
     spelt = [word.lower for word in words[index : index + 6]]
-    if len(spelt) < 5 or spelt[0] != "the" or spelt[1] not in ("cell", "cells") or spelt[2] not in ("that", "which"):
+    if (
+        len(spelt) < 5
+        or spelt[0] != "the"
+        or spelt[1] not in ("cell", "cells", "one", "ones")
+        or spelt[2] not in ("that", "which")
+    ):
         return index
     verb = 3 + (words[index + 3].kind == "HAVE" and spelt[3] in ("has", "have", "had"))
     released = words[index + verb]
@@ -91,7 +98,7 @@ def _origin_end(words: list[Word], index: int) -> int:
 
 def _closed_wins(name_kind: str, closed_kind: str) -> bool:
     """A spelling that is both: verbs that are effects too ("activate") are read as verbs, names of cells stay names."""
-    return name_kind in ("", "EFFECT", "PATHWAY") or closed_kind in ("NOT", "PREP")
+    return name_kind in ("", "EFFECT", "PATHWAY") or closed_kind in ("NOT", "PREP", "VESICLE")
 
 
 def _longest_name(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[int, str]:
@@ -228,11 +235,21 @@ def _longest_closed(atoms: list[_Atom], at: int) -> tuple[int, Sense | None]:
 
 def _symbol_end(atoms: list[_Atom], at: int) -> int:
     """The index of the last atom of an unknown symbol with a hyphenated number ("ABC-99"), or `at` where it is none."""
-    if at + 2 >= len(atoms) or not SYMBOL_SHAPE.fullmatch(atoms[at].text) or atoms[at + 1].text not in "-‐‑–":
+    shaped = SYMBOL_SHAPE.fullmatch(atoms[at].text) or MICRO_RNA.fullmatch(atoms[at].text)
+    if at + 2 >= len(atoms) or not shaped or not _numbered(atoms, at):
         return at
+    strand = _numbered(atoms, at + 2) and atoms[at + 4].lower in ("3p", "5p")
+    return at + 4 if strand else at + 2
+
+
+def _numbered(atoms: list[_Atom], at: int) -> bool:
+    """Whether a hyphen and a number follow without a gap."""
+    if at + 2 >= len(atoms) or atoms[at + 1].text not in "-‐‑–":
+        return False
     number = atoms[at + 2]
     touching = atoms[at].end == atoms[at + 1].start and atoms[at + 1].end == number.start
-    return at + 2 if touching and number.text[0].isdigit() else at
+    touching = touching or MICRO_RNA.fullmatch(atoms[at].text) is not None  # "mir - 34a"
+    return touching and number.text[0].isdigit()
 
 
 def _shape(atom: _Atom) -> str:

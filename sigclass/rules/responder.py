@@ -99,7 +99,10 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
     if generic:
         return Responder.DIFFERENT if _set_apart(sender, target) else Responder.INCLUDED
     if sender.entry and target.entry and _one_includes_other(sender.entry, target.entry, knowledge):
-        return Responder.INCLUDED
+        apart = all(
+            any(map(str.isupper, each.qualifier)) for each in (sender, target)
+        )  # "AWC neuron", "AIA interneuron"
+        return Responder.DIFFERENT if apart and sender.qualifier != target.qualifier else Responder.INCLUDED
     return Responder.DIFFERENT
 
 

@@ -91,6 +91,8 @@ def _of_unknown_molecule(resolved: Resolved, responder: Responder) -> tuple[Rout
         return Route.BLOOD, "between an endocrine gland and another organ only the blood leads"
     if resolved.sender and resolved.sender.entry and "endocrine gland" in resolved.sender.entry.parents:
         return Route.UNKNOWN, "where the target of the gland sits is not known"
+    if _in_two_organs(resolved):
+        return Route.UNKNOWN, "the molecule's way from one organ to another is not known"
     if resolved.molecule and secreted and resolved.target and responder is Responder.DIFFERENT:
         return Route.LOCAL, "a secreted molecule of which no other route is known"
     return Route.UNKNOWN, "the molecule's way is not known"
@@ -105,6 +107,15 @@ def _from_a_gland(resolved: Resolved) -> bool:
     gland = sender.lineage == "endocrine" or any("endocrine gland" in end.parents for end in (sender, target))
     here, there = organ_of(sender), organ_of(target)
     return gland and bool(here and there) and here != there
+
+
+def _in_two_organs(resolved: Resolved) -> bool:
+    """Whether what releases it or what responds is an organ, and the other does not sit there."""
+    sender = resolved.sender.entry if resolved.sender else None
+    target = resolved.target.entry if resolved.target else None
+    if sender is None or target is None or not (is_organ(sender) or is_organ(target)):
+        return False
+    return bool(organ_of(sender)) and organ_of(sender) != organ_of(target)
 
 
 def stays_on_surface(resolved: Resolved, molecule: Molecule) -> bool:
@@ -124,7 +135,12 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
         if by_blood:
             return by_blood
     ends = (resolved.sender, resolved.target)
-    if molecule.routes[:1] == ("synapse",) and any(end is None or end.entry is None for end in ends):
+    vague = any(end is None or end.entry is None for end in ends)
+    # "the L5 cells release glutamate onto the L2 neurons": a mere "cell" may well be a neuron
+    sender, target = (end.entry if end else None for end in ends)
+    onto_nerve = target is not None and target.lineage in NERVE_LINEAGES
+    vague = vague or (onto_nerve and sender is not None and sender.category == "generic")
+    if molecule.routes[:1] == ("synapse",) and vague:
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
     if set(molecule.routes) == {"blood"}:  # its only way, so a near one is not to be guessed
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"

@@ -1,0 +1,47 @@
+"""Words before a noun that tell who makes it: "microglial C1q", "T cell-derived IL-2", "insulin-secreting cells"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+SUFFERED = frozenset({"injury", "damage", "loss", "dysfunction", "demise"})  # "neuronal injury"
+
+
+def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "CELLADJ":
+            following = at(words, index + 1)
+            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
+            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
+            standing = standing or (index + 1 < len(words) and words[index + 1].lower in SUFFERED)
+            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
+            word = word._replace(kind=kind, base=word.sort)
+        tagged.append(word)
+    return tagged
+
+
+def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cell-derived IL-2", "insulin-secreting cells", "IL-2 derived from": compounds of release."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower == "derived" and at(words, index + 1) == "CELL":
+            _drop_origin(tagged, index)  # "monocyte-derived macrophages" are macrophages
+            continue
+        hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
+        before = at(words, index - 2) if hyphen else at(words, index - 1)
+        if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
+            tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")
+        elif word.kind == "DERIVED" or (word.kind == "RELEASE" and word.form == "ed" and hyphen and before == "CELL"):
+            tagged[index] = word._replace(kind="DERIVED" if before == "CELL" or word.lower == "derived" else "WORD")
+        elif word.kind == "RELEASE" and word.form == "ing" and hyphen and before in ("MOLECULE", "SYMBOL"):
+            tagged[index] = word._replace(kind="PRODUCING")
+    return [word for word in tagged if word.kind != "MARK"]
+
+
+def _drop_origin(words: list[Word], index: int) -> None:
+    before = index - 2 if at(words, index - 1) == "MARK" else index - 1
+    for each in range(before, index + 1):
+        if at(words, each) in ("CELL", "DERIVED", "RELEASE", "MARK"):
+            words[each] = words[each]._replace(kind="MARK")  # marks go

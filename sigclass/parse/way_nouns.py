@@ -1,0 +1,45 @@
+"""Words of a way that tell of none: "blood pressure", "to form synapses"."""
+
+import re
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+MAKING_SYNAPSES = re.compile(
+    r"\b(?:form(?:s|ed|ing)?|build(?:s|ing)?|built|establish\w*|eliminat\w*|prun\w*|engulf\w*|remov\w*|strip\w*"
+    r"|number of|loss of|density of|formation of|elimination of|pruning of|maturation of)"
+    r"(?: (?:the|more|fewer|new|functional|excitatory|inhibitory|their|excess|unneeded))*$"
+)
+SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
+
+
+def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "a decrease in blood pressure", "cells in blood vessels" tell no route: "blood" describes the noun after it."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
+        if word.kind == "BLOODROUTE" and word.lower.endswith(" plasma") and at(words, index + 1) == "PART":
+            continue  # "in the plasma membrane"
+        if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
+            if words[index + 1].kind == "CELL":
+                kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
+            continue
+        if word.kind == "CELL" and index and words[index - 1].kind == "BLOODROUTE" and kept and kept[-1].kind == "PREP":
+            word = word._replace(text=f"blood {word.text}", start=word.start - len("blood "))
+        kept.append(word)
+    return kept
+
+
+def drop_made_synapses(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "instructs neurons to form synapses", "synapse loss": what becomes of synapses is no way of a signal."""
+    kept = list(words)
+    for index, word in enumerate(words):
+        if word.kind != "SYNAPSEROUTE" or word.lower not in ("synapse", "synapses"):
+            continue
+        before = " ".join(each.lower for each in words[max(0, index - 4) : index])
+        after = words[index + 1].lower if index + 1 < len(words) else ""
+        ends = at(words, index + 1) != "PREP"  # not "form synapses with muscle fibers"
+        if (ends and MAKING_SYNAPSES.search(before)) or after in SYNAPSE_FATES:
+            kept[index] = word._replace(kind="WORD")
+    return kept
