@@ -176,7 +176,9 @@ def _fits(target: Party | None, kind: str, sender: Party | None) -> bool:
 
 def _release_of(molecule: Party, act: Act, told: Events) -> Release | None:
     """The release that the molecule comes from: the nearest one told before, a named sender before a generic one."""
-    able = [release for release in told.releases if share([molecule], release.molecules)]
+    # what an act brings about is not where its molecule comes from: "TNF induces macrophage TNF production"
+    brought = [r for r in told.releases if r.secondary and r.order == act.order and r.at > act.at]
+    able = [r for r in told.releases if share([molecule], r.molecules) and r not in brought]
     if not able:
         return None
 

@@ -65,6 +65,8 @@ def _is_effect(noun: Noun, phrase: Phrase, clause: Clause) -> bool:
         return False
     if phrase.preposition == "of":
         return True
+    if phrase.preposition in ("via", "by"):
+        return False  # "act through secretion of IL-6": the means
     return clause.verb is not None and clause.verb.kind in ("ACT", "BLOCK", "CALL") and noun.start > clause.verb.start
 
 

@@ -51,7 +51,9 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             if before == "CALL":
                 word = word._replace(kind="SUBORDINATE")
             elif before in ("PREP",) or (not verb_next and before in ("", "STOP", "AND")):
-                word = word._replace(kind="DEMONSTRATIVE" if not verb_next else "PRONOUN")
+                # "we show that A ... and that dividing cells respond": before a plural it only links
+                kind = "SUBORDINATE" if before != "PREP" and _plural_next(words, following) else "DEMONSTRATIVE"
+                word = word._replace(kind=kind if not verb_next else "PRONOUN")
             elif verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
                 word = word._replace(kind="RELATIVE")
         elif word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
@@ -65,6 +67,16 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="QUESTION")
         tagged.append(word)
     return tagged
+
+
+def _plural_next(words: list[Word], index: int) -> bool:
+    """Whether the noun that begins here is a plural cell, maybe after what describes it."""
+    for word in words[index : index + 4]:
+        if word.kind == "CELL":
+            return word.lower.endswith("s")
+        if word.kind not in ("STATE", "NEAR", "OTHER", "WORD", "ACT", "RELEASE", "EFFECT", "CELLADJ"):
+            return False
+    return False
 
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
