@@ -34,6 +34,8 @@ def _close_up(words: list[Word]) -> list[Word]:
 
 def _without_points(words: list[Word]) -> list[Word]:
     """ "vs. pericytes", "Fig. 2", "et al. found": the point of what is cut short ends no sentence."""
+    if not any(word.lower in CUT_SHORT for word in words):
+        return words
     kept: list[Word] = []
     for index, word in enumerate(words):
         cut = word.text == "." and bool(kept) and kept[-1].lower in CUT_SHORT and kept[-1].end == word.start

@@ -12,7 +12,7 @@ ASKED = frozenset({"which", "what"})
 
 def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What is asked for is a molecule of no name; its gland is named apart: "which hypothalamic hormone"."""
-    if not any(word.lower in ASKED for word in words):
+    if not any(word.lower in ASKED and _may_ask(words, index) for index, word in enumerate(words)):
         return words
     words = _without_choice(words)
     asked: list[Word] = []
@@ -30,6 +30,12 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         else:
             asked.append(word)
     return asked
+
+
+def _may_ask(words: list[Word], index: int) -> bool:
+    """Whether "which" opens a sentence, stands in a question or right behind a verb; not ", which binds"."""
+    before = at(words, index - 1)
+    return words[-1].text == "?" or before in VERBS or before in ("", "STOP", "COLON", "SEMICOLON", "PREP", "MARK")
 
 
 def _without_choice(words: list[Word]) -> list[Word]:

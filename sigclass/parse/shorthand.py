@@ -35,10 +35,11 @@ def name_short_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if quorum and word.lower in ("bacteria", "bacterium", "microbes"):
             word = word._replace(kind="CELL")  # they signal to each other; elsewhere they are what cells fight
-        elif word.kind in ("SYMBOL", "WORD") and word.text.rstrip("s") in full:
-            word = _in_full(word, full[word.text.rstrip("s")])
-        elif word.text in short or _are_cells(word) or _cells_before_derived(words, index):
-            word = word._replace(kind="CELL")
+        elif word.kind in ("SYMBOL", "WORD"):
+            if full and word.text.rstrip("s") in full:
+                word = _in_full(word, full[word.text.rstrip("s")])
+            elif word.text in short or _are_cells(word) or _cells_before_derived(words, index):
+                word = word._replace(kind="CELL")
         elif word.kind == "CELL" and _is_method(words, index):
             word = word._replace(kind="WORD")
         named.append(word)
@@ -83,7 +84,7 @@ def _in_full(word: Word, named: Word) -> Word:
 
 
 def _are_cells(word: Word) -> bool:
-    return word.kind in ("SYMBOL", "WORD") and len(word.text) > 3 and CELLS_SHAPE.fullmatch(word.text) is not None
+    return len(word.text) > 3 and CELLS_SHAPE.fullmatch(word.text) is not None
 
 
 def _cells_before_derived(words: list[Word], index: int) -> bool:
@@ -124,6 +125,8 @@ def _turned(words: list[Word], verb: int) -> bool:
 
 def _is_method(words: list[Word], index: int) -> bool:
     """ "single-cell sequencing", "at the single-cell level": a way to look at cells."""
+    if not words[index].lower.endswith("cell"):
+        return False
     single = words[index].lower in ("single-cell", "single cell")
     split = words[index].lower == "cell" and at(words, index - 1) == "MARK" and words[index - 2].lower == "single"
     spaced = words[index].lower == "cell" and at(words, index - 1) == "WORD" and words[index - 1].lower == "single"

@@ -40,6 +40,8 @@ from sigclass.parse.unknown_words import (
 )
 from sigclass.parse.words import Word
 
+PROTEINS = frozenset({"protein", "peptide", "glycoprotein"})
+
 
 def tag_unknown(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Type the unknown names, and the bare "protein", that their place shows to be signals."""
@@ -101,7 +103,9 @@ def _fuel(word: Word, words: list[Word]) -> Word:
 def _says_its_kind(words: list[Word], index: int) -> bool:
     """ "XYZ1 protein", "the XYZ1 peptide": a symbol that the word after it only explains."""
     word = words[index]
-    told = word.lower in ("protein", "peptide", "glycoprotein") and at(words, index - 1) == "SYMBOL"
+    if word.lower not in PROTEINS:
+        return False
+    told = at(words, index - 1) == "SYMBOL"
     return told and word.start - words[index - 1].end == 1
 
 
