@@ -18,6 +18,8 @@ def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         before = folded[-1] if folded else None
         if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
             if lexicon.is_generic("MOLECULE", before.text):
+                if word.lower in ("signal", "signals"):
+                    continue  # "cytokine signals", "growth factor signals"
                 folded[-1] = before._replace(gloss=(*before.gloss, word))
                 continue
             if lexicon.is_generic("MOLECULE", word.text):
@@ -123,7 +125,8 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
     stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]
     sentence = joined[stops[-1] + 1 if stops else 0 :]
     opens = bool(sentence) and (
-        sentence[0].kind in ("PREP", "SUBORDINATE") or (sentence[0].kind in VERBS and sentence[0].form == "passive")
+        sentence[0].kind in ("PREP", "SUBORDINATE", "RATHER")
+        or (sentence[0].kind in VERBS and sentence[0].form == "passive")
     )
     return opens and not any(
         each.kind == "JOIN" or (each.kind in VERBS and each.form not in ("passive", "ing")) for each in sentence

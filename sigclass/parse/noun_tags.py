@@ -229,7 +229,8 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 tagged.append(word._replace(kind="GAP"))
             continue
         if tagged and tagged[-1].kind in MODIFIERS and word.kind not in HEADS | MODIFIERS | {"PRODUCING", "DERIVED"}:
-            tagged[-1] = _headless(tagged[-1])
+            nearby = tagged[-1].kind == "NEAR" and word.kind == "LOCALROUTE"  # "the immediate extracellular space"
+            tagged[-1] = tagged[-1]._replace(kind="WORD") if nearby else _headless(tagged[-1])
             if tagged[-1].kind == "WORD":
                 tagged.pop()
         tagged.append(word)

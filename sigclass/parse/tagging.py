@@ -22,6 +22,7 @@ from sigclass.parse.doing import tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.origins import drop_contrasted, fold_derived_class, tag_anatomy, tag_origins
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
@@ -66,6 +67,10 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    tag_origins,
+    fold_derived_class,
+    drop_contrasted,
+    tag_anatomy,
     drop_blood_nouns,
     name_short_cells,
     point_back,
