@@ -47,6 +47,7 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base == "communicate":
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules, senders)
+    targets = targets or _through_receptors(reader, clause, molecules)
     targets = _called(reader, verb.core, molecules, targets)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.purpose = reader.discourse.is_infinitive(clause)
@@ -77,6 +78,17 @@ def _does_the_block(reader: Reader, clause: Clause) -> bool:
     """ "block PD-L1, restoring T cell activity": what the block does, not the signal."""
     assert clause.verb is not None
     return clause.verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1
+
+
+def _through_receptors(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
+    """ "IL-6, through its receptor on hepatocytes, induces ...": who carries the receptor responds."""
+    assert clause.verb is not None
+    continues = reader.discourse.is_infinitive(clause) or clause.verb.core.form == "ing"
+    elements = (*clause.antecedent, *clause.subject) if molecules and not continues else ()
+    for phrase, following in nominals.chains(elements):
+        if phrase.preposition == "via" and phrase.nouns[-1].kind == "RECEPTOR":
+            return reader.cells(following[:1], "on", "in", "of")
+    return []
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:

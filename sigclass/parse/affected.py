@@ -75,6 +75,10 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
         known = _adjective(name) or name
         names = reader.lexicon.index("CELL").find(known) if name else ()
+        organ = name.partition(" ")[0]
+        if name and not names and _adjective(organ):  # "renal sodium reabsorption"
+            name, known = organ, _adjective(organ)
+            names = reader.lexicon.index("CELL").find(known)
         shaping = what.lower().endswith(SHAPING) or (
             what.lower() == "formation" and all(map(reader.is_one_cell, names))
         )

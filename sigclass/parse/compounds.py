@@ -66,20 +66,6 @@ def _noun_after(words: list[Word], index: int) -> bool:
     return at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
 
 
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
-
-
 def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Parts of a cell stand for it: "onto the dendrites of sensory neurons", "neuron cell bodies"."""
     folded: list[Word] = []
@@ -173,7 +159,10 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             end = index + 2
             while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
                 end += 1
-            if at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text):
+            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
+            ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
+            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+            if generic or (acts and ends and at(words, end) == "MOLECULE"):
                 folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
                 index = end + 1
                 continue

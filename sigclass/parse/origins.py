@@ -1,10 +1,8 @@
-"""Where a signal comes from, or what sets it apart, told without a verb of release.
+"""Where a signal comes from, told without a verb of release.
 
 "a paracrine signal arising in the stroma", "the adipocyte-derived plasma protein adiponectin", "CD80 upregulated on
-dendritic cells", "naive but not memory T cells".
+dendritic cells".
 """
-
-import re
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
@@ -25,7 +23,6 @@ DESCRIBING = frozenset({"WORD", "NOSIGNAL", "STATE", "SOLUBLE", "MARK", "LABEL",
 CARRIED = frozenset({"plasma", "serum", "circulating", "blood-borne"})
 LONGEST_CLASS = 6  # words of "a circulating heparin-binding plasma protein"
 SHOWN_MORE = frozenset({"upregulated", "up-regulated", "induced", "enriched", "overexpressed", "localized", "exposed"})
-DESCRIBED_SHAPE = re.compile(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
 
 
 def tag_origins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -85,43 +82,3 @@ def _keep_route(folded: list[Word], described: list[Word]) -> None:
 def _describes(words: list[Word], index: int) -> bool:
     kind = at(words, index)
     return kind in DESCRIBING or (kind == "RELEASE" and words[index].form == "ed")
-
-
-def drop_contrasted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "naive but not memory T cells", "on the distal but not on the proximal epithelium": the noun is the first's."""
-    kept: list[Word] = []
-    index = 0
-    while index < len(words):
-        word = words[index]
-        if word.lower in ("but not", "and not", "rather than") and kept and _is_description(kept[-1], at(kept, -2)):
-            end = index + 1
-            while end < min(len(words), index + LONGEST_CLASS) and (
-                words[end].kind in ("PREP", "DEFINITE", "MARK") or _is_description(words[end], "")
-            ):
-                end += 1
-            if at(words, end) == "CELL" and end > index + 1:
-                kept[-1] = kept[-1]._replace(kind="STATE")
-                index = end
-                continue
-        kept.append(word)
-        index += 1
-    return kept
-
-
-def _is_description(word: Word, before: str) -> bool:
-    """Whether a word describes a cell; a participle does where no verb of its own can stand."""
-    if word.kind in ("ACT", "RELEASE") and word.form == "ed":
-        return before in ("", "PREP", "DEFINITE", "ACT", "BIND", "RESPOND", "STOP")
-    if word.kind in ("NEAR", "FAR", "STATE", "OTHER"):
-        return True
-    return word.kind in ("WORD", "EFFECT") and DESCRIBED_SHAPE.fullmatch(word.text) is not None
-
-
-def tag_anatomy(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "the distal epithelium", "proximal neurons": parts of an organ, where the noun is no general word."""
-    tagged = list(words)
-    for index, word in enumerate(words):
-        if word.lower in ("distal", "proximal") and at(words, index + 1) == "CELL":
-            named = not lexicon.is_generic("CELL", words[index + 1].text)
-            tagged[index] = word._replace(kind="STATE") if named else word
-    return tagged

@@ -14,16 +14,39 @@ from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
+from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
 STAYS = re.compile(
     r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
+BUT = re.compile(r"[^.;?!]*?\b(but|instead)\b")
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 
 def release(reader: Reader, clause: Clause) -> None:
+    """A verb of release; what is denied of one cell for the sake of another is left out."""
+    told = _made_elsewhere(reader, clause)
+    if told is not None:
+        _release(reader, told)
+
+
+def _made_elsewhere(reader: Reader, clause: Clause) -> Clause | None:
+    """ "is not made by B cells but by T cells": those after "but" make it, if any stand there."""
+    verb = clause.verb
+    assert verb is not None
+    denied = verb.negated and verb.passive and BUT.match(reader.source.text, verb.core.end)
+    if not denied or not reader.cells(clause.arguments, "by", "from", "in", "on"):
+        return clause
+    split = next((i for i, e in enumerate(clause.arguments) if isinstance(e, Word) and e.kind == "BUT"), None)
+    rest = clause.arguments[split + 1 :] if split is not None else ()
+    if not reader.cells(rest, "by", "from", "in", "on"):
+        return None
+    return clause._replace(verb=verb._replace(negated=False), arguments=rest)
+
+
+def _release(reader: Reader, clause: Clause) -> None:
     """ "T cells secrete IL-2", "IL-2 is released by T cells", "tumour cells express EGFR"."""
     verb = clause.verb
     assert verb is not None

@@ -4,7 +4,8 @@ Where a new pattern belongs:
 
 - a word or a verb: words.tsv; how words are found and cut: words, asides, options
 - marks of flashcards: cards; what part a word plays, by its neighbours: the passes of tagging (label_tags for what
-  stands around a label, shorthand and doing, compounds, noun_tags, verb_tags, own); lists and auxiliaries: joints
+  stands around a label, shorthand and doing, origins, adjectives, compounds, noun_tags, verb_tags, own)
+- lists and auxiliaries: joints
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing
 - what a verb tells: verbs, and for one kind each acting, releasing, blocking; whom it affects: affected
 - what nouns tell: nouns; openings before the subject: opening; two surfaces: facing; between cells: crossing;

@@ -6,6 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.adjectives import drop_contrasted, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -14,7 +15,6 @@ from sigclass.parse.compounds import (
     fold_letters,
     fold_parts,
     fold_roles,
-    tag_adjectives,
     tag_misspelt,
     tag_objects,
 )
@@ -22,7 +22,7 @@ from sigclass.parse.doing import tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.origins import drop_contrasted, fold_derived_class, tag_anatomy, tag_origins
+from sigclass.parse.origins import fold_derived_class, tag_origins
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
@@ -71,6 +71,7 @@ PASSES: tuple[Pass, ...] = (
     fold_derived_class,
     drop_contrasted,
     tag_anatomy,
+    tag_dying,
     drop_blood_nouns,
     name_short_cells,
     point_back,

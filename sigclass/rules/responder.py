@@ -21,6 +21,12 @@ CONTRASTS = (
     (("wounded", "injured"), ("uninjured", "intact", "healthy")),
 )
 _CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
+# "injured cells" release what tells others; what these are is named
+HARMED = (
+    "infected", "virus-infected", "virally infected", "injured", "damaged", "dying", "dead", "apoptotic", "necrotic",
+    "senescent", "wounded", "stressed", "hypoxic", "transformed", "malignant", "cancerous",
+)  # fmt: skip
+_HARMED = frozenset(fold(word) for word in HARMED)
 _CLUSTERS = {
     "same": (Responder.SAME_INFERRED, Basis.INFERRED),
     "different": (Responder.DIFFERENT, Basis.STATED),
@@ -101,9 +107,10 @@ def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
     """A general word that cannot mean the sender: a tissue for a cell, "infected cells" for one of another state."""
     if sender.entry and target.entry and sender.entry.category == "cell" and target.entry.name in ("tissue", "organ"):
         return True
-    state = fold(target.mention.state or "")
-    telling = any(state in side for pair in _CONTRASTS for side in pair)
-    return telling and not _is_generic(sender) and state != fold(sender.mention.state or "")
+    here, there = fold(sender.mention.state or ""), fold(target.mention.state or "")
+    if _is_generic(sender):
+        return here in _HARMED and here != there and not _is_generic(target)
+    return there != here and any(there in side for pair in _CONTRASTS for side in pair)
 
 
 def _by_qualifier(first: str, second: str) -> Responder:
