@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, recognize
+from sigclass.parse.facing import engages, meet, recognize
 from sigclass.parse.merging import share
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
@@ -65,7 +65,7 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
     if clause.verb.core.sort == "wire":
         innervate(reader, clause)
         return True
-    if meet(reader, clause.subject, clause.arguments, clause):
+    if meet(reader, clause.subject, clause.arguments, clause) or engages(reader, clause):
         return True
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []

@@ -89,3 +89,14 @@ def tag_dying(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         ):
             tagged[index] = word._replace(kind="STATE")
     return tagged
+
+
+def fold_ligand_receptor(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "receptor-ligand interactions", "ligand-receptor binding": no signal of that name."""
+    folded: list[Word] = []
+    for word in words:
+        folded.append(word)
+        spelt = "".join(each.lower for each in folded[-4:-1])
+        if word.kind in ("BINDING", "ACTING") and spelt in ("receptor-ligand", "ligand-receptor", "ligand–receptor"):
+            del folded[-4:-1]
+    return folded

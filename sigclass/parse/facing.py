@@ -94,6 +94,31 @@ def meet_inside(reader: Reader, elements: Sequence[Element], clause: Clause) -> 
     return meet(reader, elements, elements, clause)
 
 
+def meets_receptor(reader: Reader, following: Sequence[Phrase], clause: Clause) -> bool:
+    """ "the interaction of CXCL12 with CXCR4 on stem cells": those that carry the receptor respond."""
+    if len(following) < 3 or [phrase.preposition for phrase in following[:2]] not in (["of", "with"], ["of", "to"]):
+        return False
+    molecules, receptors = reader.molecules(following[:1], "of"), reader.receptors(following[1:2])
+    targets = reader.cells(following[2:3], "on", "of", "in")
+    if not (molecules and receptors and targets):
+        return False
+    told = Act(molecules, targets, at=following[0].start, receptors=receptors, order=clause.order)
+    reader.add_act(clause, told)
+    return True
+
+
+def engages(reader: Reader, clause: Clause) -> bool:
+    """ "PD-1 on T cells engages PD-L1 displayed by tumour cells": a receptor that is bound."""
+    verb = clause.verb
+    assert verb is not None
+    receptors, targets = reader.receptors(clause.subject), reader.cells(clause.subject, "on", "of", "in")
+    molecules = reader.molecules(clause.arguments, "")
+    if verb.core.base != "engage" or verb.passive or not (receptors and targets and molecules):
+        return False
+    reader.act_or_negate(clause, Act(molecules, targets, at=verb.start, receptors=receptors, order=clause.order))
+    return True
+
+
 def display(reader: Reader, ligand: Side, clause: Clause) -> None:
     """Tell that cells show a ligand."""
     shown = ligand.cells[0].mention

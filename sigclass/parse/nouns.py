@@ -10,7 +10,7 @@ from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet_inside
+from sigclass.parse.facing import meet_inside, meets_receptor
 from sigclass.parse.labelling import between_cells
 from sigclass.parse.opening import MEETING
 from sigclass.parse.parties import word_clue
@@ -151,6 +151,8 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
         if not following or kind not in ACTING_NOUNS:
             continue
         if kind in ("ACTING", "BINDING", "PATHWAY") and exchange(reader, phrase.nouns[-1], following, clause):
+            continue
+        if kind == "BINDING" and meets_receptor(reader, following, clause):
             continue
         if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
             continue

@@ -1,14 +1,20 @@
 """What cells make themselves: "the histamine that they release", "they make IL-2 and are stimulated by it"."""
 
+import re
+
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Act, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 MAKERS = frozenset({"it", "they"})
+NEEDING = re.compile(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)? to\s*$", re.I)
+TO_LIVE = re.compile(
+    r"\s+(?:in order )?(?:to|for) (?:survive|proliferate|grow|divide|live|thrive|stay alive|survival|growth)\b"
+)
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
 
@@ -45,6 +51,21 @@ def made_by_itself(clause: Clause) -> bool:
     pronoun = nominals.pointer(clause.subject, "")
     pointing = pronoun is not None and pronoun.heads[-1].lower in MAKERS
     return pointing and clause.link == "RELATIVE" and not nominals.cell_nouns(clause.antecedent)
+
+
+def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
+    """ "need to synthesize their own IL-10", "make their own PDGF to survive": what they make they answer."""
+    assert clause.verb is not None
+    nouns = [noun for noun in nominals.molecule_nouns(clause.arguments, "") if noun.has("OWN")]
+    if not nouns or not senders or clause.verb.negated:
+        return
+    text = reader.source.text
+    if "crine" in text:
+        return  # the label tells more
+    if NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
+        target = reader.discourse.own_party(nouns[0])
+        told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
+        reader.add_act(clause, told)
 
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:

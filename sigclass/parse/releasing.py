@@ -11,7 +11,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.lexicon import GIVING
-from sigclass.parse.own import made_by_itself
+from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
 from sigclass.parse.words import Word
@@ -80,6 +80,7 @@ def _release(reader: Reader, clause: Clause) -> None:
     reader.told.releases.append(told)
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
+    makes_for_itself(reader, clause, senders, molecules)
     _delivered(reader, clause, molecules, senders)
 
 

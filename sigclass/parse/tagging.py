@@ -6,7 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
-from sigclass.parse.adjectives import drop_contrasted, tag_adjectives, tag_anatomy, tag_dying
+from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -26,6 +26,7 @@ from sigclass.parse.origins import fold_derived_class, tag_origins
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
+from sigclass.parse.touching import open_spillover, tag_contacts
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
@@ -72,6 +73,9 @@ PASSES: tuple[Pass, ...] = (
     drop_contrasted,
     tag_anatomy,
     tag_dying,
+    fold_ligand_receptor,
+    tag_contacts,
+    open_spillover,
     drop_blood_nouns,
     name_short_cells,
     point_back,

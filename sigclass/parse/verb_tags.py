@@ -129,11 +129,16 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="WORD")  # "is present on the cell", "receptors present on the cell"
         elif word.lower in ("function", "functions") and before == "CELL" and following in ENDS:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
-        elif word.lower == "binding" and before in ("DEFINITE", "") and at(words, index + 1) == "PREP":
+        elif word.lower == "binding" and following == "PREP" and _is_binding(before, words[index + 1]):
             tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
         elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
+
+
+def _is_binding(before: str, preposition: Word) -> bool:
+    """Whether "binding" is the noun: "the binding of", "EphA-ephrin-A binding between"."""
+    return before in ("DEFINITE", "") or preposition.lower in ("between", "among")
 
 
 def _before(words: list[Word], index: int) -> str:
