@@ -7,6 +7,8 @@ from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 DESCRIBED_SHAPE = re.compile(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
+# what an adjective stands before as a cell of its own: "hypothalamic sensitivity", "stromal HGF"
+STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL", "RESPONSE"})
 LONGEST_CONTRAST = 6  # words of "but not on the proximal"
 
 
@@ -17,8 +19,7 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind == "CELLADJ":
             following = at(words, index + 1)
             after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            standing = standing or _of_an_organ(words, index)
+            standing = following in STANDING or _of_an_organ(words, index)
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
             word = word._replace(kind=kind, base=word.sort)
         tagged.append(word)

@@ -239,8 +239,7 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
             continue
-        looping = word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "LOOP"
-        if looping:
+        if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
         if inhibitor and _before_article(words, index) == "BE" and at(words, index + 1) in RESPONDING:
@@ -252,6 +251,12 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
+
+
+def _looping(words: list[Word], index: int) -> bool:
+    """Whether a ligand and its receptor before this word name a way of signalling, labelled or looping."""
+    signalling = index + 1 < len(words) and words[index + 1].lower in ("signaling", "signalling", "axis", "signals")
+    return at(words, index + 1) == "LOOP" or (signalling and at(words, index - 2) == "LABEL")
 
 
 def _does_and_more(words: list[Word], index: int) -> bool:

@@ -202,13 +202,19 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         if noun.kind not in ("CELL", "BINDING")
         for party in reader.compound_cells(noun)
     ]
-    molecules = reader.molecules(following, *prepositions)
+    molecules = reader.molecules(following, *prepositions) or _fed_back(reader, kind, following)
     if not molecules and kind == "ACTING":
         molecules = [
             m for noun in phrase.nouns if noun.kind == "ACTING" for m in reader.discourse.molecule_parties(noun)
         ]
         targets = reader.cells(following, "on", "in", "of")
     return molecules, targets
+
+
+def _fed_back(reader: Reader, kind: str, following: list[Phrase]) -> list[Party]:
+    """ "hypothalamic sensitivity to feedback inhibition by ovarian steroids": the signal of what is answered."""
+    deed = kind == "RESPONSE" and bool(following) and following[0].preposition == "to"
+    return reader.molecules(following[1:2], "by", "of") if deed and following[0].nouns[-1].kind == "ACTING" else []
 
 
 def responses(reader: Reader, clause: Clause) -> None:

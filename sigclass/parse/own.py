@@ -65,7 +65,7 @@ def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molec
     if NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
         target = reader.discourse.own_party(nouns[0])
         told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
-        reader.add_act(clause, told)
+        reader.told.acts.append(told)
 
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:
