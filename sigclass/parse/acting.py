@@ -11,7 +11,7 @@ from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, recognize
 from sigclass.parse.merging import share
-from sigclass.parse.own import goes_on, told_by_it
+from sigclass.parse.own import feeds_back, goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
@@ -48,7 +48,9 @@ def act(reader: Reader, clause: Clause) -> None:
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules, senders)
     targets = targets or _through_receptors(reader, clause, molecules)
-    targets = _called(reader, verb.core, molecules, targets)
+    targets = _called(reader, verb.core, molecules, _without_goals(clause, targets))
+    if feeds_back(reader, clause, molecules, targets):
+        return
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.purpose = reader.discourse.is_infinitive(clause)
     told.receptors = reader.receptors(clause.arguments)
@@ -89,6 +91,15 @@ def _through_receptors(reader: Reader, clause: Clause, molecules: list[Party]) -
         if phrase.preposition == "via" and phrase.nouns[-1].kind == "RECEPTOR":
             return reader.cells(following[:1], "on", "in", "of")
     return []
+
+
+def _without_goals(clause: Clause, targets: list[Party]) -> list[Party]:
+    """ "attracts fibroblasts to the wound": where they are drawn to does not answer."""
+    if clause.verb is None or clause.verb.core.base not in RECRUITING:
+        return targets
+    goals = nominals.cell_nouns(clause.arguments, "to")
+    places = [(noun.start, noun.end) for noun in goals]
+    return [t for t in targets if not any(start <= (t.mention.start or 0) < end for start, end in places)]
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:

@@ -6,6 +6,7 @@ from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
@@ -15,6 +16,7 @@ NEEDING = re.compile(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)
 TO_LIVE = re.compile(
     r"\s+(?:in order )?(?:to|for) (?:survive|proliferate|grow|divide|live|thrive|stay alive|survival|growth)\b"
 )
+FEEDBACK_REACH = 2  # clauses between an act and its feedback
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
 
@@ -66,6 +68,16 @@ def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molec
         target = reader.discourse.own_party(nouns[0])
         told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
         reader.told.acts.append(told)
+
+
+def feeds_back(reader: Reader, clause: Clause, molecules: list[Party], targets: list[Party]) -> bool:
+    """ "cortisol acts on the pituitary and so limits its own secretion": by way of the other cell, not of itself."""
+    own = [n for p in nominals.phrases(clause.arguments) for n in p.nouns if n.kind == "RELEASING" and n.has("OWN")]
+    if not own or not targets or not all(target.same or target.pointing for target in targets):
+        return False
+    before = [told for told in reader.told.acts[-2:] if 0 < clause.order - told.order <= FEEDBACK_REACH]
+    others = [told for told in before if told.targets and not any(t.same or t.pointing for t in told.targets)]
+    return any(share(told.molecules, molecules) for told in others)
 
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:

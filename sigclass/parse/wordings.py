@@ -1,6 +1,7 @@
 """Other wordings of what the grammar knows: "show no response to", "exert control over", "terminals of C fibres"."""
 
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 SHOWING = frozenset([
@@ -8,9 +9,44 @@ SHOWING = frozenset([
     "had", "give", "gives", "gave", "make", "makes", "made", "mount", "mounts", "mounted",
 ])  # fmt: skip
 MASTERY = frozenset({"control", "influence", "effect", "effects", "dominance", "regulation", "power", "actions"})
+DEEDS = frozenset([
+    "engulf", "engulfs", "engulfed", "phagocytose", "phagocytoses", "degranulate", "degranulates", "degranulated",
+    "ingest", "ingests", "proliferate", "proliferates", "migrate", "migrates", "mature", "depolarize", "depolarizes",
+    "expand", "infiltrate", "infiltrates", "accumulate", "die", "divide", "differentiate", "burst", "swell",
+])  # fmt: skip
+DEED_REACH = 4  # words of a deed with its object
 FIBRES = frozenset({"fiber", "fibers", "fibre", "fibres", "afferents", "efferents", "axons", "nerves"})
 ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities", "varicosity", "boutons"})
 FIBRE_REACH = 4  # words between "of" and "fibres", at most
+
+
+def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages engulf bacteria and release cytokines", "mast cells degranulate, releasing": the deed goes."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _deed_end(words, index) if kept and kept[-1].kind == "CELL" else index
+        if end == index:
+            kept.append(words[index])
+            end = index + 1
+        index = end
+    return kept
+
+
+def _deed_end(words: list[Word], index: int) -> int:
+    """Where the verb of release begins that follows a deed of the cell; `index` where there is none."""
+    if words[index].kind not in ("EFFECT", "WORD") or words[index].lower not in DEEDS:
+        return index
+    after = index + 1
+    while at(words, after) in ("WORD", "NOSIGNAL", "DEFINITE", "POSSESSIVE") and after < index + DEED_REACH:
+        after += 1
+    joint, verb = at(words, after), after + 1
+    while at(words, verb) == "AUX":
+        verb += 1
+    if at(words, verb) != "RELEASE" or words[verb].sort != "secrete":
+        return index
+    fits = words[verb].form == "ing" if joint == "COMMA" else words[verb].form in ("base", "s", "ed")
+    return verb if joint in ("AND", "COMMA") and fits else index
 
 
 def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -23,12 +59,28 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
         elif word.lower == "over" and word.kind == "PREP" and index and words[index - 1].lower in MASTERY:
             word = word._replace(sort="on")
+        elif word.lower == "of" and _of_origin(words, index):
+            word = word._replace(sort="from", text="from")
+        elif word.kind == "CELLADJ" and _next(words, index) == "origin":
+            word = word._replace(kind="CELL", base=word.sort)
+        elif word.kind == "DERIVED" and word.lower == "origin" and opened and opened[-1].kind == "CELL":
+            continue
         elif word.kind == "ACT" and word.lower in MASTERY and _next(words, index) == "over":
             word = word._replace(kind="ACTING", sort="", form="")
         elif word.lower in FIBRES and word.kind in ("WORD", "PART") and _of_endings(words, index):
             word = word._replace(kind="CELL", sort="neuron", base="neuron")
         opened.append(word)
     return opened
+
+
+def _of_origin(words: list[Word], index: int) -> bool:
+    """ "IGF-1 of hepatic origin": from the liver."""
+    last = index + 2
+    return (
+        _next(words, last - 1) == "origin"
+        and at(words, last - 1) in ("CELL", "CELLADJ")
+        and at(words, index - 1) == "MOLECULE"
+    )
 
 
 def _next(words: list[Word], index: int) -> str:

@@ -105,8 +105,9 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
 
 def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
     """A general word that cannot mean the sender: a tissue for a cell, "infected cells" for one of another state."""
-    if sender.entry and target.entry and sender.entry.category == "cell" and target.entry.name in ("tissue", "organ"):
-        return True
+    if sender.entry and target.entry and target.entry.name in ("tissue", "organ"):
+        plural = target.mention.text.lower().endswith("s")  # "most tissues" for a gland
+        return sender.entry.category == "cell" or (plural and sender.entry.category == "organ")
     here, there = fold(sender.mention.state or ""), fold(target.mention.state or "")
     if _is_generic(sender):
         return here in _HARMED and here != there and not _is_generic(target)
