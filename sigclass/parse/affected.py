@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Noun, Phrase
+from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause, governed
 from sigclass.parse.events import Party
 from sigclass.parse.lexicon import closed_words
@@ -15,6 +15,7 @@ from sigclass.parse.reader import Reader
 BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
+FORMED = frozenset({"bone", "cartilage"})  # "bone formation" is what the bone does
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
@@ -65,6 +66,15 @@ def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
     return []
 
 
+def releasers(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
+    """ "is an inhibitor of insulin and glucagon secretion (in the islet)": those that release them respond."""
+    for phrase, following in nominals.chains(arguments):
+        if phrase.preposition == "of" and phrase.nouns[-1].kind == "RELEASING":
+            known = [party for noun in phrase.nouns for party in reader.who_releases(noun)]
+            return reader.cells(following[:1], "by", "from") or known or reader.cells(following[:1], "in")
+    return []
+
+
 def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False) -> list[Party]:
     """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it.
 
@@ -84,7 +94,7 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         )
         if shaping != becoming:
             continue
-        if not becoming and what.lower().endswith(BECOMING):
+        if not becoming and what.lower().endswith(BECOMING) and name.lower() not in FORMED:
             continue
         if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
             continue

@@ -242,7 +242,7 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
-        if inhibitor and _before_article(words, index) == "BE" and at(words, index + 1) in RESPONDING:
+        if inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1):
             end = word.start + len(word.text.split()[0])
             tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
             tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
@@ -251,6 +251,15 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
+
+
+def _responding(words: list[Word], index: int) -> bool:
+    """Whether what is inhibited answers: a cell, an effect, "insulin and glucagon secretion"."""
+    while at(words, index) in ("MOLECULE", "AND", "COMMA") and at(words, index + 1) in (
+        "MOLECULE", "AND", "COMMA", "RELEASING", "RELEASE",
+    ):  # fmt: skip
+        index += 1
+    return at(words, index) in RESPONDING or (at(words, index) == "RELEASE" and at(words, index - 1) == "MOLECULE")
 
 
 def _looping(words: list[Word], index: int) -> bool:

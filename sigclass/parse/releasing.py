@@ -70,8 +70,8 @@ def _release(reader: Reader, clause: Clause) -> None:
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
-    if form:
-        told.clues.append(word_clue(verb.core, "form", form))
+    if form or _sits_on(reader, clause, senders):
+        told.clues.append(word_clue(verb.core, "form", form or "surface"))
     if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
     elif verb.negated and stays:
@@ -82,6 +82,13 @@ def _release(reader: Reader, clause: Clause) -> None:
     _answered_itself(reader, clause, told)
     makes_for_itself(reader, clause, senders, molecules)
     _delivered(reader, clause, molecules, senders)
+
+
+def _sits_on(reader: Reader, clause: Clause, senders: list[Party]) -> bool:
+    """ "SCF expressed on Sertoli cells", "CD80 upregulated on": it stays on their surface."""
+    verb = clause.verb
+    shown = verb is not None and verb.passive and verb.core.base in ("express", "overexpress") and not verb.negated
+    return shown and bool(senders) and senders == reader.cells(clause.arguments, "on")
 
 
 def _exposed(reader: Reader, clause: Clause) -> bool:

@@ -24,6 +24,7 @@ TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describ
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
 BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
+MOVING = frozenset({"contract", "relax", "migrate"})  # "from contracting muscle"
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -188,7 +189,7 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
         return False
     if word.form == "ing":
-        return before in ARTICLES
+        return before in ARTICLES or (before == "PREP" and word.base in MOVING and at(words, index + 1) == "CELL")
     return True
 
 

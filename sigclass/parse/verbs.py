@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act
-from sigclass.parse.affected import affected, in_effects
+from sigclass.parse.affected import affected, in_effects, releasers
 from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -252,7 +252,7 @@ def copula(reader: Reader, clause: Clause) -> None:
         cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
         return
-    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
+    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on", "in")
     if (
         receptors and carriers and not reader.molecules(clause.subject, "to")
     ):  # "the PDGF receptor is present on these cells"
@@ -266,7 +266,7 @@ def copula(reader: Reader, clause: Clause) -> None:
     if described and not targets:  # "is a signal for MSC recruitment", "a mediator of inflammation in adipocytes"
         phrases = nominals.phrases(clause.arguments, "to", "of")
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
-        targets = targets or in_effects(reader, phrases)
+        targets = targets or in_effects(reader, phrases) or releasers(reader, clause.arguments)
         targets = targets or (reader.cells(clause.arguments, "in") if "EFFECT" in kinds else [])
     for told in reader.told.releases:
         if molecules and told.order == clause.order and all(each.generic for each in told.molecules):

@@ -1,0 +1,56 @@
+"""What a name is called beside it: "Leptin, the product of the ob gene, is secreted by adipocytes"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
+TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
+LONGEST_APPOSITION = 12  # words between the commas
+
+
+def fold_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Leave out what stands between commas, a name and its verb, where it tells no more of the signal."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        folded.append(words[index])
+        if words[index].kind in NAMED and at(words, index + 1) == "COMMA":
+            start, index = index, _apposition_end(words, index)
+            if index == start and words[index].kind == "MOLECULE":
+                index = _class_end(words, index, lexicon)
+                # before the name: "NO, a paracrine mediator" is no "no paracrine"
+                folded[-1:-1] = [word for word in words[start + 1 : index + 1] if word.kind == "LABEL"]
+        index += 1
+    return folded
+
+
+def _class_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
+    """The index of "cytokine" in "IL-6, a pro-inflammatory cytokine"; `index` where no such class follows."""
+    if at(words, index + 2) not in ("INDEFINITE", "DEFINITE") or words[index + 2].lower not in ("a", "an", "the"):
+        return index
+    end = index + 3
+    while (
+        at(words, end) in ("WORD", "STATE", "MARK", "LABEL", "SOLUBLE", "EFFECT") and end < index + LONGEST_APPOSITION
+    ):
+        end += 1
+    named = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+    ends = at(words, end + 1) in ("PREP", "COMMA", "RELATIVE", "DEMONSTRATIVE", "STOP", "RELEASE", "")
+    return end if named and ends and not lexicon.is_generic("MOLECULE", words[index].text) else index
+
+
+def _apposition_end(words: list[Word], index: int) -> int:
+    """The index of the comma that closes the apposition to the name at `index`; `index` where there is none."""
+    if at(words, index + 2) not in ("INDEFINITE", "DEFINITE") or words[index + 2].lower in ("some", "any", "every"):
+        return index
+    end = index + 3
+    while at(words, end) not in TELLING | {""} and end < index + LONGEST_APPOSITION:
+        end += 1
+    verb = end + 1
+    while at(words, verb) in ("BE", "AUX", "NOT"):
+        verb += 1
+    finite = verb > end + 1 or (at(words, verb) in VERBS and words[verb].form in ("base", "s", "ed"))
+    if at(words, end) != "COMMA" or end == index + 3 or not finite:
+        return index
+    cells = any(word.kind == "CELL" for word in words[index + 3 : end])
+    return index if cells and at(words, verb) != "RELEASE" else end
