@@ -1,5 +1,6 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
+import re
 from dataclasses import replace
 
 from sigclass.parse import nominals
@@ -19,6 +20,10 @@ from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
+DRAWING = frozenset({"chemotactic", "chemoattractant", "chemoattractants", "attractant", "attractants"})
+RELEASED_BY = re.compile(
+    r"[^.;]*\b(?:released|secreted|produced|made) (?:by|from)\b"
+)  # "are attracted by IL-8 made by"
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -205,9 +210,17 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
     return []
 
 
+def drawn(reader: Reader, clause: Clause, molecules: list[Party], targets: list[Party]) -> list[Party]:
+    """ "cytokines that are chemotactic for leukocytes": the same for what "is" tells."""
+    nouns = [noun for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns]
+    heads = [head for noun in nouns for head in noun.heads if head.lower in DRAWING]
+    return _called(reader, heads[0]._replace(base="attract"), molecules, targets) if heads else targets
+
+
 def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:
     """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
     told = any(release.senders and share(release.molecules, molecules) for release in reader.told.releases)
+    told = told or (verb.form == "passive" and RELEASED_BY.match(reader.source.text, verb.end) is not None)
     if verb.base not in RECRUITING or not told:
         return targets
     clue = word_clue(verb, "responder", "different")

@@ -36,6 +36,8 @@ def _of_an_organ(words: list[Word], index: int) -> bool:
     while at(words, before) in ("DEFINITE", "POSSESSIVE", "WORD", "STATE") and before > index - 3:
         before -= 1
     verb = words[before] if before >= 0 else None
+    if verb is not None and verb.lower in ("of", "on") and at(words, before - 1) in ("RELEASING", "ACTING", "EFFECT"):
+        return True  # "the secretion of gastric juice"
     return verb is not None and verb.kind == "ACT" and verb.form not in ("ed", "passive") and verb.sort != "act"
 
 

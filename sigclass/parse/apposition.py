@@ -27,7 +27,7 @@ def fold_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _class_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
     """The index of "cytokine" in "IL-6, a pro-inflammatory cytokine"; `index` where no such class follows."""
-    if at(words, index + 2) not in ("INDEFINITE", "DEFINITE") or words[index + 2].lower not in ("a", "an", "the"):
+    if index + 2 >= len(words) or words[index + 2].lower not in ("a", "an", "the", "another", "one"):
         return index
     end = index + 3
     while (

@@ -80,6 +80,7 @@ def join_lists(words: list[Word]) -> list[Word]:
         if word.kind in ("COMMA", "AND", "SLASH"):
             if word.kind == "AND" and joined and joined[-1].kind == "COMMA":
                 joined.pop()
+                word = word._replace(sort="parted")  # ", and"
             if joined and joined[-1].kind in ("JOIN", "AND"):
                 continue
             if _joins(joined, words, index, start, word):
@@ -155,6 +156,8 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return False
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
+    if parted and verb.kind == "RELEASE" and at(joined, len(joined) - 2) != "JOIN":
+        return True  # "stimulates the growth of ducts, and Leydig cells secrete"
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of"))
 
 
@@ -241,6 +244,7 @@ def settle(words: list[Word]) -> list[Word]:
         if (
             word.kind in MODIFIERS | {"PREP"}
             and following == "AND"
+            and settled[-1].sort != "parted"
             and len(settled) > 1
             and settled[-2].kind in HEADS | {"STATE"}
         ):

@@ -93,7 +93,9 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
         if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
             tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
-        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
+        elif word.kind == "WORD" and (
+            derived or _secreted_word(words, index) or _made_actor(words, index) or _labelled_actor(words, index)
+        ):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -145,6 +147,21 @@ def _secreted_word(words: list[Word], index: int) -> bool:
     agent = at(words, after + 1) == "PREP" and words[after + 1].lower in ("by", "from")
     agent = agent or at(words, after + 1) == "BLOODROUTE"
     return agent and len(word.text) > 3 and word.lower not in NO_NAMES and not word.lower.endswith(("ly", "ing"))
+
+
+def _made_actor(words: list[Word], index: int) -> bool:
+    """An unknown noun that cells make and that acts: "osteocalcin, produced by osteoblasts, stimulates"."""
+    verb = words[index + 2] if index + 2 < len(words) else None
+    made = verb is not None and verb.kind == "RELEASE" and verb.sort == "make" and verb.form == "passive"
+    if not made or at(words, index + 1) != "COMMA" or at(words, index - 1) not in ("", "STOP", "DEFINITE", "COMMA"):
+        return False
+    if at(words, index + 3) != "PREP" or words[index + 3].lower not in ("by", "in", "from"):
+        return False
+    after = index + 4
+    while at(words, after) in MODIFIERS | {"CELL", "AND"}:
+        after += 1
+    acts = at(words, after) == "COMMA" and at(words, after + 1) in ("ACT", "AUX") and at(words, after - 1) == "CELL"
+    return acts and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
 
 
 def _tag_agent(words: list[Word], index: int) -> None:

@@ -43,11 +43,16 @@ def _nothing(word: Word) -> Word:
 def open_spillover(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "spills out of the synapse", "extrasynaptic receptors": what has left the synapse acts on what is near."""
     spread = next((i for i, word in enumerate(words) if word.lower in SPREAD or _leaves(words, i)), None)
-    if spread is None:
+    if spread is None or any(word.kind == "SYNAPSEROUTE" and _onto(words, i) for i, word in enumerate(words)):
         return words
     opened = [_nothing(word) if word.kind == "SYNAPSEROUTE" else word for word in words]
     opened[spread] = words[spread]._replace(kind="LOCALROUTE", sort="", base="", form="")
     return opened
+
+
+def _onto(words: list[Word], index: int) -> bool:
+    """ "synapses onto pyramidal cells": the synapse itself is told too."""
+    return index + 1 < len(words) and words[index + 1].lower in ("on", "onto", "with")
 
 
 def _leaves(words: list[Word], index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
-from sigclass.parse.acting import act
+from sigclass.parse.acting import act, drawn
 from sigclass.parse.affected import affected, in_effects, releasers
 from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
@@ -272,6 +272,7 @@ def copula(reader: Reader, clause: Clause) -> None:
         if molecules and told.order == clause.order and all(each.generic for each in told.molecules):
             told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
     if molecules and targets:
+        targets = drawn(reader, clause, molecules, targets)
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
     elif molecules and called(clause, described):
         call_by_label(reader, clause, molecules)
