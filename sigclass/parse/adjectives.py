@@ -9,6 +9,11 @@ from sigclass.parse.words import Word
 DESCRIBED_SHAPE = re.compile(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
 # what an adjective stands before as a cell of its own: "hypothalamic sensitivity", "stromal HGF"
 STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL", "RESPONSE"})
+# those whose adjective stands for them where one of their deeds is told: "cardiac contractility"
+ORGANS = frozenset([
+    "ovary", "testis", "kidney", "stomach", "heart", "pancreas", "intestine", "lung", "hypothalamus", "mammary gland",
+    "spleen", "placenta", "prostate", "liver",
+])  # fmt: skip
 LONGEST_CONTRAST = 6  # words of "but not on the proximal"
 
 
@@ -21,7 +26,7 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
             standing = following in STANDING or _of_an_organ(words, index)
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
+            word = word._replace(kind=kind, base=word.sort, form="adjective" if word.sort in ORGANS else "")
         tagged.append(word)
     return tagged
 

@@ -28,9 +28,12 @@ def affected(
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
     ]
+    told = bool(molecules) and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts)
+    if told:  # "acts on cardiomyocytes, leading to increased cardiac contractility"
+        targets = [each for each in targets if not _by_adjective(arguments, each)]
     if targets or not (molecules or senders):
         return targets
-    if molecules and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
+    if told:
         return _where_made(reader, arguments)
     phrases = nominals.phrases(arguments, "", "to", "of")
     found = _where_made(reader, arguments) or in_effects(reader, phrases)
@@ -42,6 +45,12 @@ def affected(
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
     return found
+
+
+def _by_adjective(arguments: Sequence[Element], party: Party) -> bool:
+    """Whether an organ is named by its adjective alone."""
+    heads = (noun.head("CELL") for phrase in nominals.phrases(arguments) for noun in phrase.nouns)
+    return any(head is not None and head.form == "adjective" and head.end == party.mention.end for head in heads)
 
 
 def _is_product(reader: Reader, noun: Noun) -> bool:

@@ -29,7 +29,7 @@ from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.touching import open_spillover, tag_contacts
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
-from sigclass.parse.wordings import drop_deeds, open_wordings
+from sigclass.parse.wordings import drop_deeds, drop_going_on, open_wordings
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -81,6 +81,7 @@ PASSES: tuple[Pass, ...] = (
     open_spillover,
     open_wordings,
     drop_deeds,
+    drop_going_on,
     drop_blood_nouns,
     name_short_cells,
     point_back,

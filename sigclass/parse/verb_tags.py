@@ -59,7 +59,9 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
-        to_somebody = to_somebody or (at(words, index - 1) in ("MOLECULE", "CELL") and _somebody_follows(words, index))
+        to_somebody = to_somebody or (
+            at(words, index - 1) in ("MOLECULE", "CELL", "RELATIVE") and _somebody_follows(words, index)
+        )
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):

@@ -14,6 +14,7 @@ DEEDS = frozenset([
     "ingest", "ingests", "proliferate", "proliferates", "migrate", "migrates", "mature", "depolarize", "depolarizes",
     "expand", "infiltrate", "infiltrates", "accumulate", "die", "divide", "differentiate", "burst", "swell",
 ])  # fmt: skip
+GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
 DEED_REACH = 4  # words of a deed with its object
 FIBRES = frozenset({"fiber", "fibers", "fibre", "fibres", "afferents", "efferents", "axons", "nerves"})
 ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities", "varicosity", "boutons"})
@@ -49,6 +50,18 @@ def _deed_end(words: list[Word], index: int) -> int:
     return verb if joint in ("AND", "COMMA") and fits else index
 
 
+def drop_going_on(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "to continue producing progesterone": to produce it."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in GOING_ON and index and words[index - 1].lower == "to" and _does(words, index + 1):
+            continue
+        if word.form == "ing" and index > 1 and words[index - 1].lower in GOING_ON and words[index - 2].lower == "to":
+            word = word._replace(form="base")
+        kept.append(word)
+    return kept
+
+
 def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put plain words for what is put otherwise."""
     opened: list[Word] = []
@@ -81,6 +94,10 @@ def _of_origin(words: list[Word], index: int) -> bool:
         and at(words, last - 1) in ("CELL", "CELLADJ")
         and at(words, index - 1) == "MOLECULE"
     )
+
+
+def _does(words: list[Word], index: int) -> bool:
+    return at(words, index) in ("RELEASE", "ACT") and words[index].form == "ing"
 
 
 def _next(words: list[Word], index: int) -> str:
