@@ -54,7 +54,7 @@ def act(reader: Reader, clause: Clause) -> None:
     targets = affected(reader, clause, targets, molecules, senders)
     targets = targets or _through_receptors(reader, clause, molecules)
     targets = _called(reader, verb.core, molecules, _without_goals(clause, targets))
-    if feeds_back(reader, clause, molecules, targets):
+    if feeds_back(reader, clause, molecules, targets) or _makes_only(clause, senders, targets):
         return
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.purpose = reader.discourse.is_infinitive(clause)
@@ -105,6 +105,14 @@ def _without_goals(clause: Clause, targets: list[Party]) -> list[Party]:
     goals = nominals.cell_nouns(clause.arguments, "to")
     places = [(noun.start, noun.end) for noun in goals]
     return [t for t in targets if not any(start <= (t.mention.start or 0) < end for start, end in places)]
+
+
+def _makes_only(clause: Clause, senders: list[Party], targets: list[Party]) -> bool:
+    """ "depolarization of beta cells increases insulin secretion": what they do, no act on themselves."""
+    named = nominals.cell_nouns(clause.subject, "") or nominals.cell_nouns(clause.arguments)
+    own = any(target.same or target.pointing for target in targets)
+    made = any(n.kind == "RELEASING" for phrase in nominals.phrases(clause.arguments) for n in phrase.nouns)
+    return bool(made and senders and targets) and not (named or own) and all(share([t], senders) for t in targets)
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:

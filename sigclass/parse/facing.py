@@ -160,7 +160,7 @@ def stays(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
 def sit(reader: Reader, clause: Clause) -> None:
     """ "the ligand is on the signalling cell", "PD-1 is a receptor on T cells": what sits where, told by "is"."""
     assert clause.verb is not None
-    if clause.verb.negated:
+    if clause.verb.negated or _is_target(reader, clause):
         return
     cells = seat(reader, clause.arguments)
     receptors = reader.receptors(nominals.phrases(clause.subject, ""))
@@ -174,6 +174,18 @@ def sit(reader: Reader, clause: Clause) -> None:
         for noun in phrase.nouns:
             if noun.kind == "MOLECULE":
                 display(reader, Side(noun, cells), clause)
+
+
+def _is_target(reader: Reader, clause: Clause) -> bool:
+    """ "Sertoli cells are the main target of FSH", "the targets of PTH are bone and kidney": they respond."""
+    for elements, others in ((clause.arguments, clause.subject), (clause.subject, clause.arguments)):
+        for phrase, following in nominals.chains(elements):
+            if phrase.nouns[-1].heads[-1].lower in ("target", "targets") and not phrase.preposition:
+                molecules, targets = reader.molecules(following[:1], "of", "to"), reader.cells(others, "")
+                if molecules and targets:
+                    reader.add_act(clause, Act(molecules, targets, at=phrase.start, order=clause.order))
+                return bool(molecules and targets)
+    return False
 
 
 def seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:

@@ -23,9 +23,12 @@ ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
-    met = made = False
+    met = made = acting = False
     for phrase, following in nominals.chains(elements):
         passing = phrase.preposition == "with" and not met
+        # "the effects of IL-10 on macrophages" do not show IL-10 there
+        passing = passing or (acting and phrase.preposition == "of" and nominals.phrases(following[:1], "on") != [])
+        acting = phrase.nouns[-1].kind == "ACTING"
         passing = passing or (made and phrase.preposition == "of")  # "the release of CRH from the hypothalamus" is one
         made = phrase.nouns[-1].kind == "RELEASING"
         met = phrase.nouns[-1].heads[-1].lower in MEETING or (met and phrase.preposition == "of")
@@ -183,7 +186,8 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     of_molecule = reader.molecules(following[:1], "of")
     if kind in ("ACTING", "BINDING") and of_molecule:
         return of_molecule, reader.cells(following[1:], "on", "in", "to")
-    if kind == "RELEASING" and any(reader.cells([each], "on") for each in following[:2]):
+    onto = following[1:2] if following[:1] and following[0].preposition == "of" else following[:1]
+    if kind == "RELEASING" and reader.cells(onto, "on"):
         # "the release of acetylcholine onto the muscle fiber"
         made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
         return made, reader.cells(following, "on")

@@ -184,8 +184,8 @@ class Reader:
     def _within(self, cell: str, told: set[str]) -> bool:
         """Whether a cell, or the organ where it sits, is told as a target: "acts on the pituitary and releases TSH"."""
         cells = self.lexicon.knowledge.cells
-        organs = {cells[name].organ for name in told if name in cells and cells[name].category != "cell"}
-        return cell in told or cells[cell].organ in organs
+        organs = {cells[name].organ for name in told if name in cells}
+        return cell in told or (cells[cell].organ != "" and cells[cell].organ in organs)
 
     def _is_outcome(self, phrase: Phrase, clause: Clause) -> bool:
         """ "skews T cells towards a Th2 response": what they become is not who answers."""

@@ -72,6 +72,8 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
         elif word.lower == "over" and word.kind == "PREP" and index and words[index - 1].lower in MASTERY:
             word = word._replace(sort="on")
+        elif word.kind == "EXPERIMENT" and word.lower == "anti" and _against(words, index):
+            word = word._replace(kind="WORD")
         elif word.lower == "of" and _of_origin(words, index):
             word = word._replace(sort="from", text="from")
         elif word.kind == "CELLADJ" and _next(words, index) == "origin":
@@ -94,6 +96,11 @@ def _of_origin(words: list[Word], index: int) -> bool:
         and at(words, last - 1) in ("CELL", "CELLADJ")
         and at(words, index - 1) == "MOLECULE"
     )
+
+
+def _against(words: list[Word], index: int) -> bool:
+    """ "anti-inflammatory", "anti-apoptotic": adjectives, no antibodies."""
+    return at(words, index + 1) == "MARK" and _next(words, index + 1).endswith(("ory", "tic", "ive", "ic", "al"))
 
 
 def _does(words: list[Word], index: int) -> bool:
