@@ -8,7 +8,7 @@ from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import mediates
+from sigclass.parse.crossing import mediates, together
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, recognize
 from sigclass.parse.merging import share
@@ -46,7 +46,7 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
         return
-    if senders and _undergoes(reader, clause, senders):
+    if senders and (_undergoes(reader, clause, senders) or together(reader, clause, molecules, senders)):
         return
     targets = reader.targets(clause)
     if verb.core.base == "communicate":

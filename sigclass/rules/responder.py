@@ -109,6 +109,8 @@ def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
         plural = target.mention.text.lower().endswith("s")  # "most tissues" for a gland
         return sender.entry.category == "cell" or (plural and sender.entry.category == "organ")
     here, there = fold(sender.mention.state or ""), fold(target.mention.state or "")
+    if _is_generic(sender) and sender.mention.text.lower().startswith("target"):
+        return not _is_generic(target)  # "NGF released by target tissues keeps neurons alive": the neurons' targets
     if _is_generic(sender):
         return here in _HARMED and here != there and not _is_generic(target)
     return there != here and any(there in side for pair in _CONTRASTS for side in pair)
