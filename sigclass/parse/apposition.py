@@ -59,3 +59,20 @@ def _apposition_end(words: list[Word], index: int) -> int:
         return index
     cells = any(word.kind == "CELL" for word in words[index + 3 : end])
     return index if cells and at(words, verb) != "RELEASE" else end
+
+
+def drop_settings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "respond, in vitro, to cytokines": where it was seen tells nothing of who answers."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        here = words[index].lower in ("in", "ex") and index + 1 < len(words)
+        if here and words[index + 1].lower in ("vitro", "vivo", "situ"):
+            index += 2
+            if kept and kept[-1].kind == "COMMA" and at(words, index) == "COMMA":
+                kept.pop()
+                index += 1
+            continue
+        kept.append(words[index])
+        index += 1
+    return kept

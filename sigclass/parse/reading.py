@@ -165,6 +165,8 @@ def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -
             give_label(reader, elements, index, clause)
         elif isinstance(element, Word) and element.kind in NEGATING:
             negated = True
+        elif isinstance(element, Word) and element.kind == "BUT":
+            negated = False  # "is not made in the brain but crosses the blood-brain barrier"
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
             reader.discourse.route(element, ROUTES[element.kind], clause, reader.told)
 

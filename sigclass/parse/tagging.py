@@ -7,7 +7,7 @@ but never a negation.
 from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
-from sigclass.parse.apposition import fold_appositions
+from sigclass.parse.apposition import drop_settings, fold_appositions
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -69,6 +69,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    drop_settings,
     fold_appositions,
     tag_labels,
     tag_origins,

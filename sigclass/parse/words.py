@@ -80,8 +80,10 @@ def _prefixed(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[list[W
         return [], at
     last = tail[end - 1].end
     name = "".join(atom.text for atom in tail[:end])
-    sort = "SOLUBLE" if prefix.group().startswith("s") else "STATE"
-    return [Word(sort, prefix.group(), start, start + cut), Word(kind, name, start + cut, last)], at + end
+    made = [Word(kind, prefix.group() + name, start, last, base=name)]
+    if prefix.group().startswith("s"):
+        made.insert(0, Word("SOLUBLE", "", start, start))
+    return made, at + end
 
 
 def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
