@@ -84,6 +84,13 @@ def releasers(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
     return []
 
 
+def answering(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
+    """ "is required for osteoclast survival": those whose deed it is."""
+    phrases = nominals.phrases(arguments, "to")
+    deeds = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "EFFECT"]
+    return [party for noun in deeds for party in reader.compound_cells(noun)] or in_effects(reader, phrases)
+
+
 def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False) -> list[Party]:
     """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it.
 

@@ -20,6 +20,7 @@ CLASSES = frozenset([
     "proteoglycan", "metabolite", "messenger", "substance",
 ])  # fmt: skip
 DESCRIBING = frozenset({"WORD", "NOSIGNAL", "STATE", "SOLUBLE", "MARK", "LABEL", "PATHWAY", "EFFECT"})
+AGENTS = frozenset(["regulator", "modulator", "activator", "stimulator", "inducer", "suppressor", "enhancer"])
 CARRIED = frozenset({"plasma", "serum", "circulating", "blood-borne"})
 LONGEST_CLASS = 6  # words of "a circulating heparin-binding plasma protein"
 SHOWN_MORE = frozenset({"upregulated", "up-regulated", "induced", "enriched", "overexpressed", "localized", "exposed"})
@@ -82,3 +83,26 @@ def _keep_route(folded: list[Word], described: list[Word]) -> None:
 def _describes(words: list[Word], index: int) -> bool:
     kind = at(words, index)
     return kind in DESCRIBING or (kind == "RELEASE" and words[index].form == "ed")
+
+
+def tag_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "an oocyte-derived regulator of", "a mesenchymal regulator of": a signal; a label before it goes in front."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        before = at(tagged, len(tagged) - 1)
+        if word.kind == "ACTING" and word.lower in AGENTS and _of(words, index + 1):
+            article = at(tagged, len(tagged) - 2) == "INDEFINITE"
+            if before == "DERIVED" or (before == "CELLADJ" and article):
+                word = word._replace(kind="MOLECULE", base="factor")
+        if word.kind == "LABEL" and before == "DERIVED" and at(words, index + 1) in ("MOLECULE", "ACTING"):
+            start = len(tagged) - 1
+            while start and tagged[start - 1].kind in ("CELL", "MARK", "STATE", "WORD", "INDEFINITE", "DEFINITE"):
+                start -= 1
+            tagged.insert(start, word)
+            continue
+        tagged.append(word)
+    return tagged
+
+
+def _of(words: list[Word], index: int) -> bool:
+    return index < len(words) and words[index].lower == "of"

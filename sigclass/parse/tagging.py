@@ -7,7 +7,7 @@ but never a negation.
 from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
-from sigclass.parse.apposition import drop_settings, fold_appositions
+from sigclass.parse.apposition import drop_settings, fold_appositions, open_roles
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -23,7 +23,7 @@ from sigclass.parse.doing import tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.origins import fold_derived_class, tag_origins
+from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
@@ -71,9 +71,11 @@ Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     drop_settings,
     fold_appositions,
+    open_roles,
     tag_labels,
     tag_origins,
     fold_derived_class,
+    tag_agents,
     drop_contrasted,
     tag_anatomy,
     tag_dying,

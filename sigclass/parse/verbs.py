@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.acting import act, drawn
-from sigclass.parse.affected import affected, in_effects, releasers
+from sigclass.parse.affected import affected, answering, in_effects, releasers
 from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -178,7 +178,7 @@ def need(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
-        targets = reader.cells(clause.arguments, "of", "in", "by", "to")
+        targets = reader.cells(clause.arguments, "of", "in", "by", "to") or answering(reader, clause.arguments)
     else:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
         if not molecules and reader.receptors(clause.arguments):
