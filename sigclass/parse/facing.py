@@ -180,7 +180,7 @@ def _is_target(reader: Reader, clause: Clause) -> bool:
     """ "Sertoli cells are the main target of FSH", "the targets of PTH are bone and kidney": they respond."""
     for elements, others in ((clause.arguments, clause.subject), (clause.subject, clause.arguments)):
         for phrase, following in nominals.chains(elements):
-            if phrase.nouns[-1].heads[-1].lower in ("target", "targets") and not phrase.preposition:
+            if phrase.nouns[-1].heads[-1].lower.startswith("target") and not phrase.preposition:
                 molecules, targets = reader.molecules(following[:1], "of", "to"), reader.cells(others, "")
                 if molecules and targets:
                     reader.add_act(clause, Act(molecules, targets, at=phrase.start, order=clause.order))

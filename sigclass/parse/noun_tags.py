@@ -90,7 +90,11 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
     tagged = list(words)
     for index, word in enumerate(words):
-        derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
+        derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {
+            "WORD",
+            "SYMBOL",
+            "NOSIGNAL",
+        }
         if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
             tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
         elif word.kind == "WORD" and (
