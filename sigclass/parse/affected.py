@@ -31,6 +31,9 @@ def affected(
     told = bool(molecules) and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts)
     if told:  # "acts on cardiomyocytes, leading to increased cardiac contractility"
         targets = [each for each in targets if not _by_adjective(arguments, each)]
+    if targets and molecules and not told and all(_by_adjective(arguments, each) for each in targets):
+        phrases = nominals.phrases(arguments, "")  # "the hepatic response, Th17 differentiation"
+        return targets + in_effects(reader, phrases) + in_effects(reader, phrases, becoming=True)
     if targets or not (molecules or senders):
         return targets
     if told:
