@@ -8,10 +8,11 @@ from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import mediates
+from sigclass.parse.crossing import mediates, together
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, recognize
-from sigclass.parse.own import goes_on, told_by_it
+from sigclass.parse.facing import engages, meet, recognize
+from sigclass.parse.merging import share
+from sigclass.parse.own import feeds_back, goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
@@ -21,6 +22,7 @@ UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
+DRAWING = frozenset({"chemotactic", "chemoattractant", "chemoattractants", "attractant", "attractants"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -43,14 +45,17 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
         return
-    if (not molecules and failed_release(reader, clause)) or (senders and _undergoes(reader, clause, senders)):
+    if _told_otherwise(reader, clause, molecules, senders):
         return
     targets = reader.targets(clause)
     if verb.core.base in TALKING:
         senders, targets = _talking(reader, clause, senders, targets, molecules)
     targets = affected(reader, clause, targets, molecules, senders)
-    calling = _calling(reader, verb.core, molecules)
-    targets = targets or _back_to_itself(reader, clause)
+    targets = targets or _through_receptors(reader, clause, molecules)
+    targets = _without_goals(clause, targets) or _back_to_itself(reader, clause)
+    if feeds_back(reader, clause, molecules, targets) or _makes_only(clause, senders, targets):
+        return
+    calling = _calling(verb.core, molecules)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order, calling=calling)
     told.purpose = reader.discourse.is_infinitive(clause)
     told.receptors = reader.receptors(clause.arguments)
@@ -59,6 +64,13 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.sort == "lower":
         told.effects = [lowered(effect) for effect in told.effects]
     reader.act_or_negate(clause, told)
+
+
+def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
+    """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
+    if not molecules and failed_release(reader, clause):
+        return True
+    return bool(senders) and (_undergoes(reader, clause, senders) or together(reader, clause, molecules, senders))
 
 
 def _talking(
@@ -95,7 +107,7 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
     if clause.verb.core.sort == "wire":
         innervate(reader, clause)
         return True
-    if meet(reader, clause.subject, clause.arguments, clause):
+    if meet(reader, clause.subject, clause.arguments, clause) or engages(reader, clause):
         return True
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []
@@ -108,6 +120,34 @@ def _does_the_block(reader: Reader, clause: Clause) -> bool:
     """ "block PD-L1, restoring T cell activity": what the block does, not the signal."""
     assert clause.verb is not None
     return clause.verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1
+
+
+def _through_receptors(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
+    """ "IL-6, through its receptor on hepatocytes, induces ...": who carries the receptor responds."""
+    assert clause.verb is not None
+    continues = reader.discourse.is_infinitive(clause) or clause.verb.core.form == "ing"
+    elements = (*clause.antecedent, *clause.subject) if molecules and not continues else ()
+    for phrase, following in nominals.chains(elements):
+        if phrase.preposition == "via" and phrase.nouns[-1].kind == "RECEPTOR":
+            return reader.cells(following[:1], "on", "in", "of")
+    return []
+
+
+def _without_goals(clause: Clause, targets: list[Party]) -> list[Party]:
+    """ "attracts fibroblasts to the wound": where they are drawn to does not answer."""
+    if clause.verb is None or clause.verb.core.base not in RECRUITING:
+        return targets
+    goals = nominals.cell_nouns(clause.arguments, "to")
+    places = [(noun.start, noun.end) for noun in goals]
+    return [t for t in targets if not any(start <= (t.mention.start or 0) < end for start, end in places)]
+
+
+def _makes_only(clause: Clause, senders: list[Party], targets: list[Party]) -> bool:
+    """ "depolarization of beta cells increases insulin secretion": what they do, no act on themselves."""
+    named = nominals.cell_nouns(clause.subject, "") or nominals.cell_nouns(clause.arguments)
+    own = any(target.same or target.pointing for target in targets)
+    made = any(n.kind == "RELEASING" for phrase in nominals.phrases(clause.arguments) for n in phrase.nouns)
+    return bool(made and senders and targets) and not (named or own) and all(share([t], senders) for t in targets)
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
@@ -190,7 +230,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
-    calling = _calling(reader, clause.verb.core, molecules)
+    calling = _calling(clause.verb.core, molecules)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order, calling=calling)
     if clause.first and not targets:
         targets = told.targets = _after_comma(reader, clause)
@@ -216,9 +256,16 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
     return []
 
 
-def _calling(reader: Reader, verb: Word, molecules: list[Party]) -> Clue | None:
+def _calling(verb: Word, molecules: list[Party]) -> Clue | None:
     """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
     return word_clue(verb, "responder", "different") if molecules and verb.base in RECRUITING else None
+
+
+def drawing(clause: Clause) -> Clue | None:
+    """ "cytokines that are chemotactic for leukocytes": the same for what "is" tells."""
+    nouns = [noun for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns]
+    heads = [head for noun in nouns for head in noun.heads if head.lower in DRAWING]
+    return word_clue(heads[0], "responder", "different") if heads else None
 
 
 def _back_to_itself(reader: Reader, clause: Clause) -> list[Party]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Noun, Phrase
+from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause, governed
 from sigclass.parse.events import Party
 from sigclass.parse.lexicon import closed_words
@@ -15,6 +15,7 @@ from sigclass.parse.reader import Reader
 BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
+FORMED = frozenset({"bone", "cartilage"})  # "bone formation" is what the bone does
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
@@ -27,9 +28,15 @@ def affected(
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
     ]
+    told = bool(molecules) and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts)
+    if told:  # "acts on cardiomyocytes, leading to increased cardiac contractility"
+        targets = [each for each in targets if not _by_adjective(arguments, each)]
+    if targets and molecules and not told and all(_by_adjective(arguments, each) for each in targets):
+        phrases = nominals.phrases(arguments, "")  # "the hepatic response, Th17 differentiation"
+        return targets + in_effects(reader, phrases) + in_effects(reader, phrases, becoming=True)
     if targets or not (molecules or senders):
         return targets
-    if molecules and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
+    if told:
         return _where_made(reader, arguments)
     phrases = nominals.phrases(arguments, "", "to", "of")
     found = _where_made(reader, arguments) or in_effects(reader, phrases)
@@ -41,6 +48,12 @@ def affected(
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
     return found
+
+
+def _by_adjective(arguments: Sequence[Element], party: Party) -> bool:
+    """Whether an organ is named by its adjective alone."""
+    heads = (noun.head("CELL") for phrase in nominals.phrases(arguments) for noun in phrase.nouns)
+    return any(head is not None and head.form == "adjective" and head.end == party.mention.end for head in heads)
 
 
 def _is_product(reader: Reader, noun: Noun) -> bool:
@@ -65,6 +78,22 @@ def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
     return []
 
 
+def releasers(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
+    """ "is an inhibitor of insulin and glucagon secretion (in the islet)": those that release them respond."""
+    for phrase, following in nominals.chains(arguments):
+        if phrase.preposition == "of" and phrase.nouns[-1].kind == "RELEASING":
+            known = [party for noun in phrase.nouns for party in reader.who_releases(noun)]
+            return reader.cells(following[:1], "by", "from") or known or reader.cells(following[:1], "in")
+    return []
+
+
+def answering(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
+    """ "is required for osteoclast survival": those whose deed it is."""
+    phrases = nominals.phrases(arguments, "to")
+    deeds = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "EFFECT"]
+    return [party for noun in deeds for party in reader.compound_cells(noun)] or in_effects(reader, phrases)
+
+
 def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False) -> list[Party]:
     """ "causes smooth muscle relaxation": an effect whose name begins with the cell that shows it.
 
@@ -75,12 +104,16 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         name, _, what = head.text.rpartition(" ") if head is not None else ("", "", "")
         known = _adjective(name) or name
         names = reader.lexicon.index("CELL").find(known) if name else ()
+        organ = name.partition(" ")[0]
+        if name and not names and _adjective(organ):  # "renal sodium reabsorption"
+            name, known = organ, _adjective(organ)
+            names = reader.lexicon.index("CELL").find(known)
         shaping = what.lower().endswith(SHAPING) or (
             what.lower() == "formation" and all(map(reader.is_one_cell, names))
         )
         if shaping != becoming:
             continue
-        if not becoming and what.lower().endswith(BECOMING):
+        if not becoming and what.lower().endswith(BECOMING) and name.lower() not in FORMED:
             continue
         if head is None or not names or NO_RESPONDERS & set(names) or reader.lexicon.is_generic("CELL", known):
             continue

@@ -65,7 +65,7 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         if glossed:
             kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
         else:
-            kept += _inner(word, inner)
+            kept += _inner(word, _bare_label(inner, words))
         at = close + 1
     return kept
 
@@ -98,6 +98,12 @@ def _explains(inner: list[Word]) -> bool:
     names = [word for word in inner if word.kind in ("MOLECULE", "SYMBOL", "RECEPTOR", "LABEL")]
     telling = [word for word in inner if word.kind in POINTING or word.lower in ("cell", "cells")]
     return bool(telling) and not names
+
+
+def _bare_label(inner: list[Word], words: list[Word]) -> list[Word]:
+    """ "itself (autocrine signaling)": the label; beside a way that is told ("by gap junctions") all is kept."""
+    labelled = len(inner) == 2 and inner[0].kind == "LABEL" and inner[1].lower in ("signaling", "signalling")
+    return inner[:1] if labelled and not any(word.kind == "CONTACTROUTE" for word in words) else inner
 
 
 def _inner(bracket: Word, inner: list[Word]) -> list[Word]:

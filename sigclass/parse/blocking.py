@@ -2,6 +2,7 @@
 
 from sigclass.model import Mention
 from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
@@ -119,7 +120,8 @@ def _released_in(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
 def _lowers(reader: Reader, clause: Clause, molecules: list[Party]) -> None:
     """ "IL-10 blocks cytokine production by macrophages": the block is the effect of a signal."""
     assert clause.verb is not None
-    told = Act(molecules, reader.targets(clause), at=clause.verb.start, order=clause.order)
+    targets = reader.targets(clause) or in_effects(reader, nominals.phrases(clause.arguments, ""))
+    told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
     told.effects = [lowered(effect) for effect in reader.effects(clause.arguments, "", "to", "in")]
     reader.act_or_negate(clause, told)
 

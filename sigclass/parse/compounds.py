@@ -158,7 +158,10 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             end = index + 2
             while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
                 end += 1
-            if at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text):
+            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
+            ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
+            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+            if generic or (acts and ends and at(words, end) == "MOLECULE"):
                 folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
                 index = end + 1
                 continue
@@ -220,11 +223,10 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
             continue
-        looping = word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "LOOP"
-        if looping:
+        if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
-        if inhibitor and _before_article(words, index) == "BE" and at(words, index + 1) in RESPONDING:
+        if inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1):
             end = word.start + len(word.text.split()[0])
             tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
             tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
@@ -233,6 +235,21 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
+
+
+def _responding(words: list[Word], index: int) -> bool:
+    """Whether what is inhibited answers: a cell, an effect, "insulin and glucagon secretion"."""
+    while at(words, index) in ("MOLECULE", "AND", "COMMA") and at(words, index + 1) in (
+        "MOLECULE", "AND", "COMMA", "RELEASING", "RELEASE",
+    ):  # fmt: skip
+        index += 1
+    return at(words, index) in RESPONDING or (at(words, index) == "RELEASE" and at(words, index - 1) == "MOLECULE")
+
+
+def _looping(words: list[Word], index: int) -> bool:
+    """Whether a ligand and its receptor before this word name a way of signalling, labelled or looping."""
+    signalling = index + 1 < len(words) and words[index + 1].lower in ("signaling", "signalling", "axis", "signals")
+    return at(words, index + 1) == "LOOP" or (signalling and at(words, index - 2) == "LABEL")
 
 
 def _does_and_more(words: list[Word], index: int) -> bool:

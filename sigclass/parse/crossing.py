@@ -40,6 +40,20 @@ def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: C
     return _cross(reader, clause, following, told)
 
 
+def together(reader: Reader, clause: Clause, molecules: list[Party], cells: list[Party]) -> bool:
+    """ "osteoblasts and osteoclasts communicate through RANKL": the better known source of it sends."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.core.base != "communicate" or len(cells) != 2 or not molecules or reader.targets(clause):
+        return False
+    sender, last = _sender_first(reader, cells, molecules)
+    apart = Clue("responder", "different", last.mention.text, last.mention.start, last.mention.end)
+    told = Act(molecules, [replace(last, clues=(*last.clues, apart))], at=verb.start, order=clause.order)
+    told.senders = [sender]
+    reader.act_or_negate(clause, told)
+    return True
+
+
 def _cross(reader: Reader, clause: Clause, elements: Sequence[Element], told: Act) -> bool:
     cells, start, end = _two_sides(reader, elements)
     if not cells:

@@ -1,7 +1,8 @@
 """What "is" tells: "IL-2 is a growth factor for T cells", "neurons become insensitive to leptin"."""
 
 from sigclass.parse import nominals
-from sigclass.parse.affected import in_effects
+from sigclass.parse.acting import drawing
+from sigclass.parse.affected import in_effects, releasers
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.facing import sit
@@ -18,7 +19,7 @@ def copula(reader: Reader, clause: Clause) -> None:
         cells, molecules = reader.discourse.subject_cells(), reader.molecules(clause.arguments)
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
         return
-    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on")
+    receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on", "in")
     if (
         receptors and carriers and not reader.molecules(clause.subject, "to")
     ):  # "the PDGF receptor is present on these cells"
@@ -32,13 +33,14 @@ def copula(reader: Reader, clause: Clause) -> None:
     if described and not targets:  # "is a signal for MSC recruitment", "a mediator of inflammation in adipocytes"
         phrases = nominals.phrases(clause.arguments, "to", "of")
         targets = [party for phrase in phrases for noun in phrase.nouns for party in reader.compound_cells(noun)]
-        targets = targets or in_effects(reader, phrases)
+        targets = targets or in_effects(reader, phrases) or releasers(reader, clause.arguments)
         targets = targets or _where_induced(reader, clause, kinds)
     for told in reader.told.releases:
         if molecules and told.order == clause.order and all(each.generic for each in told.molecules):
             told.molecules = molecules  # "IL-6 is a fibroblast-derived growth factor"
     if molecules and targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+        at = targets[0].mention.start or 0
+        reader.add_act(clause, Act(molecules, targets, at=at, order=clause.order, calling=drawing(clause)))
     elif molecules and called(clause, described):
         call_by_label(reader, clause, molecules)
     else:

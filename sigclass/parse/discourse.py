@@ -106,7 +106,7 @@ class Discourse:
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared
         described = clause.verb is not None and clause.verb.kind == "COPULA" and self.subject[1]
-        if described and all(party.generic for party in molecules):
+        if described and (all(party.generic for party in molecules) or nominals.is_class(clause.arguments)):
             # "IL-17 is one of the cytokines that": what follows still speaks of IL-17
             self.objects, molecules = (cells, self.subject[1]), self.subject[1]
         named = self._named(clause.subject) if clause.subject else ([], [])

@@ -92,7 +92,7 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="BE", form="")
         elif word.lower in CONFERRING and _to_cells(words, index):
             tagged[index] = word._replace(kind="ACT", sort="affect", base="confer", form=CONFERRING[word.lower])
-        elif _is_doing(words, index) or _cannot_use(words, index):
+        elif _is_doing(words, index) or _after_relative(words, index) or _cannot_use(words, index):
             sort = "doing" if word.kind == "EFFECT" else "failing"
             form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
             tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
@@ -208,6 +208,26 @@ def _is_doing(words: list[Word], index: int) -> bool:
         able = able or (at(words, before) == "AND" and _answers(words, index))
         return able and (_answers(words, index) or (word.lower.rstrip("sd") in FEEDING and _feeds_on(words, index)))
     return failing and word.kind in ("WORD", "EFFECT") and word.text.islower() and _answers(words, index)
+
+
+def _after_relative(words: list[Word], index: int) -> bool:
+    """ "T cells that receive IL-7 from stromal cells survive": the verb of the main clause after the relative one."""
+    word = words[index]
+    if word.kind != "EFFECT" or word.lower not in DOING or at(words, index - 1) not in ("CELL", "MOLECULE"):
+        return False
+    if at(words, index + 1) not in ("STOP", "AND", "COMMA", "WITHOUT", "PREP", "WORD", "BUT"):
+        return False
+    verb = None
+    for back in range(index - 1, -1, -1):
+        if words[back].kind in ("STOP", "SEMICOLON", "COMMA", "BUT", "SUBORDINATE"):
+            return False
+        if words[back].kind == "RELATIVE":
+            return verb is not None and at(words, back - 1) == "CELL"
+        if words[back].kind in VERBS:
+            if words[back].kind not in ("RELEASE", "RESPOND", "BIND") or words[back].base == "make":
+                return False
+            verb = words[back]
+    return False
 
 
 def _answers(words: list[Word], index: int) -> bool:

@@ -94,6 +94,31 @@ def meet_inside(reader: Reader, elements: Sequence[Element], clause: Clause) -> 
     return meet(reader, elements, elements, clause)
 
 
+def meets_receptor(reader: Reader, following: Sequence[Phrase], clause: Clause) -> bool:
+    """ "the interaction of CXCL12 with CXCR4 on stem cells": those that carry the receptor respond."""
+    if len(following) < 3 or [phrase.preposition for phrase in following[:2]] not in (["of", "with"], ["of", "to"]):
+        return False
+    molecules, receptors = reader.molecules(following[:1], "of"), reader.receptors(following[1:2])
+    targets = reader.cells(following[2:3], "on", "of", "in")
+    if not (molecules and receptors and targets):
+        return False
+    told = Act(molecules, targets, at=following[0].start, receptors=receptors, order=clause.order)
+    reader.add_act(clause, told)
+    return True
+
+
+def engages(reader: Reader, clause: Clause) -> bool:
+    """ "PD-1 on T cells engages PD-L1 displayed by tumour cells": a receptor that is bound."""
+    verb = clause.verb
+    assert verb is not None
+    receptors, targets = reader.receptors(clause.subject), reader.cells(clause.subject, "on", "of", "in")
+    molecules = reader.molecules(clause.arguments, "")
+    if verb.core.base != "engage" or verb.passive or not (receptors and targets and molecules):
+        return False
+    reader.act_or_negate(clause, Act(molecules, targets, at=verb.start, receptors=receptors, order=clause.order))
+    return True
+
+
 def display(reader: Reader, ligand: Side, clause: Clause) -> None:
     """Tell that cells show a ligand."""
     shown = ligand.cells[0].mention
@@ -135,7 +160,7 @@ def stays(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
 def sit(reader: Reader, clause: Clause) -> None:
     """ "the ligand is on the signalling cell", "PD-1 is a receptor on T cells": what sits where, told by "is"."""
     assert clause.verb is not None
-    if clause.verb.negated:
+    if clause.verb.negated or _is_target(reader, clause):
         return
     cells = seat(reader, clause.arguments)
     receptors = reader.receptors(nominals.phrases(clause.subject, ""))
@@ -149,6 +174,18 @@ def sit(reader: Reader, clause: Clause) -> None:
         for noun in phrase.nouns:
             if noun.kind == "MOLECULE":
                 display(reader, Side(noun, cells), clause)
+
+
+def _is_target(reader: Reader, clause: Clause) -> bool:
+    """ "Sertoli cells are the main target of FSH", "the targets of PTH are bone and kidney": they respond."""
+    for elements, others in ((clause.arguments, clause.subject), (clause.subject, clause.arguments)):
+        for phrase, following in nominals.chains(elements):
+            if phrase.nouns[-1].heads[-1].lower.startswith("target") and not phrase.preposition:
+                molecules, targets = reader.molecules(following[:1], "of", "to"), reader.cells(others, "")
+                if molecules and targets:
+                    reader.add_act(clause, Act(molecules, targets, at=phrase.start, order=clause.order))
+                return bool(molecules and targets)
+    return False
 
 
 def seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:

@@ -219,6 +219,8 @@ def _interaction(
         and target.mention.name.lower().startswith("target")
     ):
         clues.append(Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end))
+    if label is None or label.value not in SELF_LABELS:
+        clues += _second(sender, target)
     if sender is not None and _apart(sender):
         clues += [clue for clue in sender.clues if clue.value in ("different", "near")]
     if target is not None:
@@ -250,6 +252,17 @@ def _is_called(act: Act, release: Release | None, sender: Party | None, target: 
 def _apart(sender: Party) -> bool:
     """Whether the sender is told as another cell than the target: "by Delta on the neighbouring cell"."""
     return sender.other and not sender.same
+
+
+def _second(sender: Party | None, target: Party | None) -> list[Clue]:
+    """ "A T cell secretes IL-2 that binds a T cell": the second one is another."""
+    if sender is None or target is None or target.same or sender.names != target.names:
+        return []
+    articles = [clue for each in (sender, target) for clue in each.clues if clue.fact == "article"]
+    single = [clue for clue in articles if clue.text.lower() in ("a", "an", "one")]
+    if len(single) != 2 or (sender.mention.start or 0) >= (target.mention.start or 0):
+        return []
+    return [Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end)]
 
 
 def _points_ahead(clue: Clue, sender: Party | None) -> bool:

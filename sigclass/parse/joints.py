@@ -18,6 +18,8 @@ def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         before = folded[-1] if folded else None
         if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
             if lexicon.is_generic("MOLECULE", before.text):
+                if word.lower in ("signal", "signals"):
+                    continue  # "cytokine signals", "growth factor signals"
                 folded[-1] = before._replace(gloss=(*before.gloss, word))
                 continue
             if lexicon.is_generic("MOLECULE", word.text):
@@ -78,6 +80,7 @@ def join_lists(words: list[Word]) -> list[Word]:
         if word.kind in ("COMMA", "AND", "SLASH"):
             if word.kind == "AND" and joined and joined[-1].kind == "COMMA":
                 joined.pop()
+                word = word._replace(sort="parted")  # ", and"
             if joined and joined[-1].kind in ("JOIN", "AND"):
                 continue
             if _joins(joined, words, index, start, word):
@@ -123,7 +126,8 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
     stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]
     sentence = joined[stops[-1] + 1 if stops else 0 :]
     opens = bool(sentence) and (
-        sentence[0].kind in ("PREP", "SUBORDINATE") or (sentence[0].kind in VERBS and sentence[0].form == "passive")
+        sentence[0].kind in ("PREP", "SUBORDINATE", "RATHER")
+        or (sentence[0].kind in VERBS and sentence[0].form == "passive")
     )
     return opens and not any(
         each.kind == "JOIN" or (each.kind in VERBS and each.form not in ("passive", "ing")) for each in sentence
@@ -154,6 +158,8 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
         return False  # "interactions between T cells and B cells keep them"
     if governor is None or governor.kind in MARKS | {"STOP"}:
         return False
+    if parted and verb.kind == "RELEASE" and at(joined, len(joined) - 2) != "JOIN":
+        return True  # "stimulates the growth of ducts, and Leydig cells secrete"
     return not (governor.kind == "PREP" and governor.sort in ("by", "from", "of")) or (parted and _verb_told(joined))
 
 
@@ -271,6 +277,7 @@ def settle(words: list[Word]) -> list[Word]:
         if (
             word.kind in MODIFIERS | {"PREP"}
             and following == "AND"
+            and settled[-1].sort != "parted"
             and len(settled) > 1
             and settled[-2].kind in HEADS | {"STATE"}
             and not (_verb_told(ordered[:index]) and _verb_ahead(ordered, index + 2))

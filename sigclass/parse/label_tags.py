@@ -47,6 +47,8 @@ def _drop_unfound(words: list[Word]) -> list[Word]:
             spelt = " ".join(each.lower for each in words[max(0, index - UNFOUND_REACH) : index])
             if UNFOUND.search(spelt) or DENIED.search(spelt) or _is_missing(words, index):
                 word = word._replace(kind="WORD", sort="")
+            if word.sort == "endocrine" and "exocrine" in (each.lower for each in words[max(0, index - 2) : index + 3]):
+                word = word._replace(kind="WORD", sort="")  # "endocrine and exocrine functions" are of a gland
         effect = at(words, index - 1) == "LABEL" and word.lower in ("effect", "effects")
         if effect and len(kept) > 1 and kept[-1].kind == "WORD" and kept[-2].lower == "no":
             no = kept[-2]  # "no autocrine effect" is no effect

@@ -1,7 +1,7 @@
 """Verbs of need: "B cells require IL-4", "IL-7 is needed for the survival of T cells"."""
 
 from sigclass.parse import nominals
-from sigclass.parse.affected import affected, in_effects
+from sigclass.parse.affected import affected, answering, in_effects
 from sigclass.parse.blocking import needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -29,7 +29,7 @@ def need(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
-        targets = reader.cells(clause.arguments, "of", "in", "by", "to")
+        targets = reader.cells(clause.arguments, "of", "in", "by", "to") or answering(reader, clause.arguments)
     else:
         molecules = _needed(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")

@@ -41,6 +41,12 @@ def molecule_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun
     return [noun for phrase in phrases(elements, *prepositions) for noun in phrase.nouns if noun.kind == "MOLECULE"]
 
 
+def is_class(elements: Sequence[Element]) -> bool:
+    """Whether the first noun names a kind: "is an incretin secreted by L cells"."""
+    first = phrases(elements, "")[:1]
+    return bool(first) and first[0].nouns[0].kind == "MOLECULE" and first[0].nouns[0].has("INDEFINITE")
+
+
 def pointer(elements: Sequence[Element], *prepositions: str) -> Noun | None:
     """The first noun that only points: a pronoun, "itself", "the cell that released it"."""
     for phrase in phrases(elements, *prepositions):

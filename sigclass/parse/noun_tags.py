@@ -22,6 +22,7 @@ NO_NAMES = frozenset([
     "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
     "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
+    "gene", "genes",
 ])  # fmt: skip
 
 
@@ -81,10 +82,16 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Unknown molecules by their place: what is secreted, what stands before "secretion", symbols that are released."""
     tagged = list(words)
     for index, word in enumerate(words):
-        derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {"WORD", "SYMBOL"}
+        derived = at(words, index - 1) == "DERIVED" and at(words, index + 1) not in HEADS | {
+            "WORD",
+            "SYMBOL",
+            "NOSIGNAL",
+        }
         if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
             tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
-        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
+        elif word.kind == "WORD" and (
+            derived or _secreted_word(words, index) or _made_actor(words, index) or _labelled_actor(words, index)
+        ):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -138,6 +145,21 @@ def _secreted_word(words: list[Word], index: int) -> bool:
     return (
         agent and len(word.text) > 3 and word.lower not in NO_NAMES | STUFF and not word.lower.endswith(("ly", "ing"))
     )
+
+
+def _made_actor(words: list[Word], index: int) -> bool:
+    """An unknown noun that cells make and that acts: "osteocalcin, produced by osteoblasts, stimulates"."""
+    verb = words[index + 2] if index + 2 < len(words) else None
+    made = verb is not None and verb.kind == "RELEASE" and verb.sort == "make" and verb.form == "passive"
+    if not made or at(words, index + 1) != "COMMA" or at(words, index - 1) not in ("", "STOP", "DEFINITE", "COMMA"):
+        return False
+    if at(words, index + 3) != "PREP" or words[index + 3].lower not in ("by", "in", "from"):
+        return False
+    after = index + 4
+    while at(words, after) in MODIFIERS | {"CELL", "AND"}:
+        after += 1
+    acts = at(words, after) == "COMMA" and at(words, after + 1) in ("ACT", "AUX") and at(words, after - 1) == "CELL"
+    return acts and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
 
 
 def _tag_agent(words: list[Word], index: int) -> None:
@@ -217,7 +239,8 @@ def tag_things(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 tagged.append(word._replace(kind="GAP"))
             continue
         if tagged and tagged[-1].kind in MODIFIERS and word.kind not in HEADS | MODIFIERS | {"PRODUCING", "DERIVED"}:
-            tagged[-1] = _headless(tagged[-1])
+            nearby = tagged[-1].kind == "NEAR" and word.kind == "LOCALROUTE"  # "the immediate extracellular space"
+            tagged[-1] = tagged[-1]._replace(kind="WORD") if nearby else _headless(tagged[-1])
             if tagged[-1].kind == "WORD":
                 tagged.pop()
         tagged.append(word)

@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import exchange
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet_inside
+from sigclass.parse.facing import meet_inside, meets_receptor
 from sigclass.parse.labelling import between_cells
 from sigclass.parse.merging import share
 from sigclass.parse.opening import MEETING
@@ -23,10 +23,13 @@ ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
     """ "secretion of IL-2 by T cells", "T cell-derived IL-2", "IL-2 from T cells", "stromal HGF"."""
-    met = made = False
+    met = made = acting = False
     alone = clause.verb is not None and elements is clause.subject and not nominals.phrases(elements, "")
     for phrase, following in nominals.chains(elements):
         passing = phrase.preposition == "with" and not met and not alone  # "co-culture with FasL-expressing cells"
+        # "the effects of IL-10 on macrophages" do not show IL-10 there
+        passing = passing or (acting and phrase.preposition == "of" and nominals.phrases(following[:1], "on") != [])
+        acting = phrase.nouns[-1].kind == "ACTING"
         passing = passing or (made and phrase.preposition == "of")  # "the release of CRH from the hypothalamus" is one
         made = phrase.nouns[-1].kind == "RELEASING"
         met = phrase.nouns[-1].heads[-1].lower in MEETING or (met and phrase.preposition == "of")
@@ -172,6 +175,8 @@ def nominal_acts(reader: Reader, elements: tuple[Element, ...], clause: Clause) 
             continue
         if kind in ("ACTING", "BINDING", "PATHWAY") and exchange(reader, phrase.nouns[-1], following, clause):
             continue
+        if kind == "BINDING" and meets_receptor(reader, following, clause):
+            continue
         if kind == "BINDING" and (meet_inside(reader, following, clause) or _is_interplay(phrase.nouns[-1])):
             continue
         if not phrase.preposition and kind == "ACTING" and _exerted(reader, clause):
@@ -213,7 +218,8 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     of_molecule = reader.molecules(following[:1], "of")
     if kind in ("ACTING", "BINDING") and of_molecule:
         return of_molecule, reader.cells(following[1:], "on", "in", "to")
-    if kind == "RELEASING" and any(reader.cells([each], "on") for each in following[:2]):
+    onto = following[1:2] if following[:1] and following[0].preposition == "of" else following[:1]
+    if kind == "RELEASING" and reader.cells(onto, "on"):
         # "the release of acetylcholine onto the muscle fiber"
         made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
         return made, reader.cells(following, "on")
@@ -235,13 +241,19 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         if noun.kind not in ("CELL", "BINDING")
         for party in reader.compound_cells(noun)
     ]
-    molecules = reader.molecules(following, *prepositions)
+    molecules = reader.molecules(following, *prepositions) or _fed_back(reader, kind, following)
     if not molecules and kind == "ACTING":
         molecules = [
             m for noun in phrase.nouns if noun.kind == "ACTING" for m in reader.discourse.molecule_parties(noun)
         ]
         targets = reader.cells(following, "on", "in", "of")
     return molecules, targets
+
+
+def _fed_back(reader: Reader, kind: str, following: list[Phrase]) -> list[Party]:
+    """ "hypothalamic sensitivity to feedback inhibition by ovarian steroids": the signal of what is answered."""
+    deed = kind == "RESPONSE" and bool(following) and following[0].preposition == "to"
+    return reader.molecules(following[1:2], "by", "of") if deed and following[0].nouns[-1].kind == "ACTING" else []
 
 
 def responses(reader: Reader, clause: Clause) -> None:

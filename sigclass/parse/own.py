@@ -1,15 +1,23 @@
 """What cells make themselves: "the histamine that they release", "they make IL-2 and are stimulated by it"."""
 
+import re
+
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Act, Party
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 MAKERS = frozenset({"it", "they"})
 ENDS_APPOSED = frozenset({"COMMA", "STOP", "SEMICOLON", "", *VERBS})
+NEEDING = re.compile(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)? to\s*$", re.I)
+TO_LIVE = re.compile(
+    r"\s+(?:in order )?(?:to|for) (?:survive|proliferate|grow|divide|live|thrive|stay alive|survival|growth)\b"
+)
+FEEDBACK_REACH = 2  # clauses between an act and its feedback
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
 
@@ -76,6 +84,31 @@ def made_by_itself(clause: Clause) -> bool:
     pronoun = nominals.pointer(clause.subject, "")
     pointing = pronoun is not None and pronoun.heads[-1].lower in MAKERS
     return pointing and clause.link == "RELATIVE" and not nominals.cell_nouns(clause.antecedent)
+
+
+def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
+    """ "need to synthesize their own IL-10", "make their own PDGF to survive": what they make they answer."""
+    assert clause.verb is not None
+    nouns = [noun for noun in nominals.molecule_nouns(clause.arguments, "") if noun.has("OWN")]
+    if not nouns or not senders or clause.verb.negated:
+        return
+    text = reader.source.text
+    if "crine" in text:
+        return  # the label tells more
+    if NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
+        target = reader.discourse.own_party(nouns[0])
+        told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
+        reader.told.acts.append(told)
+
+
+def feeds_back(reader: Reader, clause: Clause, molecules: list[Party], targets: list[Party]) -> bool:
+    """ "cortisol acts on the pituitary and so limits its own secretion": by way of the other cell, not of itself."""
+    own = [n for p in nominals.phrases(clause.arguments) for n in p.nouns if n.kind == "RELEASING" and n.has("OWN")]
+    if not own or not targets or not all(target.same or target.pointing for target in targets):
+        return False
+    before = [told for told in reader.told.acts[-2:] if 0 < clause.order - told.order <= FEEDBACK_REACH]
+    others = [told for told in before if told.targets and not any(t.same or t.pointing for t in told.targets)]
+    return any(share(told.molecules, molecules) for told in others)
 
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:

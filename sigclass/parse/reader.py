@@ -1,5 +1,6 @@
 """Clauses -> events: the order of reading, and what all readers of verbs and nouns share."""
 
+import re
 from collections.abc import Sequence
 
 from sigclass.model import Mention, Source
@@ -15,10 +16,13 @@ from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
-CHANGES = ("differentiation", "development", "maturation", "conversion", "transition", "polarization")
 RAISING = ("induces", "upregulates", "up-regulates", "increases", "enhances", "raises")
 TURNING = frozenset(
     {"turn", "convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"}
+)
+# what turns one cell into another: "the differentiation of fibroblasts into myofibroblasts"
+SHAPING = re.compile(
+    r"\b(?:differentiat|conver|transform|transition|transdifferentiat|matur|develop|polari[sz]|turn)\w*\b"
 )
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
@@ -181,23 +185,29 @@ class Reader:
             known = [molecules[name] for name in party.names if name in molecules]
             releasers = [name for each in known for name in each.releasers if self.is_one_cell(name)]
             told = {name for act in self.told.acts for target in act.targets for name in target.names}
-            if len(known) == 1 and known[0].group == "hormone" and len(releasers) == 1 and releasers[0] not in told:
+            apart = len(releasers) == 1 and not self._within(releasers[0], told)
+            if len(known) == 1 and known[0].group == "hormone" and apart:
                 name = releasers[0]
                 words = mention(self.source, noun.start, noun.end, name)
                 found.append(Party(words, names=frozenset({name})))
         return found
+
+    def _within(self, cell: str, told: set[str]) -> bool:
+        """Whether a cell, or the organ where it sits, is told as a target: "acts on the pituitary and releases TSH"."""
+        cells = self.lexicon.knowledge.cells
+        organs = {cells[name].organ for name in told if name in cells}
+        return cell in told or (cells[cell].organ != "" and cells[cell].organ in organs)
 
     def _is_outcome(self, phrase: Phrase, clause: Clause) -> bool:
         """ "skews T cells towards a Th2 response": what they become is not who answers."""
         lead, acts = phrase.nouns[0].lead, clause.verb is not None and clause.verb.kind == "ACT"
         words = self.source.text[lead : lead + 6].lower() if acts and lead is not None else ""
         made = clause.verb is not None and clause.verb.core.base in TURNING and words.startswith("into")
-        return words == "toward" or made or (words.startswith("into") and self._after_change(phrase, clause))
+        return words == "toward" or made or (words.startswith("into") and bool(SHAPING.search(self._before(lead))))
 
-    def _after_change(self, phrase: Phrase, clause: Clause) -> bool:
-        """ "differentiation of B cells into plasma cells", "B cell differentiation into ..."."""
-        before = [each for each in nominals.phrases(clause.arguments) if each.start < phrase.start]
-        return any(noun.heads[-1].lower.endswith(CHANGES) for each in before[-2:] for noun in each.nouns)
+    def _before(self, place: int | None) -> str:
+        """The words of the clause before a place."""
+        return re.split(r"[.,;]", self.source.text[:place])[-1].lower()
 
     def is_one_cell(self, name: str) -> bool:
         """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""

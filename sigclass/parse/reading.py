@@ -167,12 +167,22 @@ def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -
     for index, element in enumerate(elements):
         if isinstance(element, Word) and element.kind == "ONSURFACE" and _of_receptor(elements, index, clause):
             continue
+        if isinstance(element, Word) and element.kind == "INSIDEROUTE" and _where_made(elements[:index]):
+            continue
         if isinstance(element, Label):
             give_label(reader, elements, index, clause)
         elif isinstance(element, Word) and element.kind in NEGATING:
             negated = True
+        elif isinstance(element, Word) and element.kind == "BUT":
+            negated = False  # "is not made in the brain but crosses the blood-brain barrier"
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
             reader.discourse.route(element, ROUTES[element.kind], clause, reader.told)
+
+
+def _where_made(before: tuple[Element, ...]) -> bool:
+    """ "overexpression of the receptor within the same cell": where it is made, no way of a signal."""
+    made = [phrase.nouns[-1].heads[-1].lower for phrase in nominals.phrases(before[-2:])]
+    return any(word.endswith("expression") for word in made)
 
 
 def _of_receptor(elements: tuple[Element, ...], index: int, clause: Clause) -> bool:

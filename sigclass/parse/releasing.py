@@ -6,12 +6,13 @@ from dataclasses import replace
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
+from sigclass.parse.causing import made_cell, makes_do
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.lexicon import GIVING
-from sigclass.parse.own import made_by_itself
+from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
 from sigclass.parse.words import Word
@@ -21,16 +22,38 @@ STAYS = re.compile(
     r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
+BUT = re.compile(r"(?:[^.;?!]|\bal\.)*?\b(?:but|instead)\b")
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 
 def release(reader: Reader, clause: Clause) -> None:
+    """A verb of release; what is denied of one cell for the sake of another is left out."""
+    told = _made_elsewhere(reader, clause)
+    if told is not None:
+        _release(reader, told)
+
+
+def _made_elsewhere(reader: Reader, clause: Clause) -> Clause | None:
+    """ "is not made by B cells but by T cells": those after "but" make it, if any stand there."""
+    verb = clause.verb
+    assert verb is not None
+    denied = verb.negated and verb.passive and BUT.match(reader.source.text, verb.core.end)
+    if not denied or not reader.cells(clause.arguments, "by", "from", "in", "on"):
+        return clause
+    split = next((i for i, e in enumerate(clause.arguments) if isinstance(e, Word) and e.kind == "BUT"), None)
+    rest = clause.arguments[split + 1 :] if split is not None else ()
+    if not reader.cells(rest, "by", "from", "in", "on"):
+        return None
+    return clause._replace(verb=verb._replace(negated=False), arguments=rest)
+
+
+def _release(reader: Reader, clause: Clause) -> None:
     """ "T cells secrete IL-2", "IL-2 is released by T cells", "tumour cells express EGFR"."""
     verb = clause.verb
     assert verb is not None
     receptors = reader.receptors(clause.arguments)
     senders, molecules = _released(reader, clause)
-    if verb.core.base == "make" and (not molecules or _made_cell(clause)) and _makes_do(reader, clause):
+    if verb.core.base == "make" and (not molecules or made_cell(clause)) and makes_do(reader, clause):
         return
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
         return
@@ -47,7 +70,9 @@ def release(reader: Reader, clause: Clause) -> None:
         return
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
-    told.clues += form_clues(verb.core)
+    form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
+    if form or _sits_on(reader, clause, senders):
+        told.clues.append(word_clue(verb.core, "form", form or "surface"))
     if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
         told.denied = True
@@ -57,6 +82,7 @@ def release(reader: Reader, clause: Clause) -> None:
     reader.told.releases.append(told)
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
+    makes_for_itself(reader, clause, senders, molecules)
     _delivered(reader, clause, molecules, senders)
 
 
@@ -64,6 +90,13 @@ def form_clues(verb: Word) -> list[Clue]:
     """Whether the verb says that the molecule is let go or displayed; "make" and "express" leave it open."""
     form = {"secrete": "secreted", "show": "surface"}.get(verb.sort)
     return [word_clue(verb, "form", form)] if form else []
+
+
+def _sits_on(reader: Reader, clause: Clause, senders: list[Party]) -> bool:
+    """ "SCF expressed on Sertoli cells", "CD80 upregulated on": it stays on their surface."""
+    verb = clause.verb
+    shown = verb is not None and verb.passive and verb.core.base in ("express", "overexpress") and not verb.negated
+    return shown and bool(senders) and senders == reader.cells(clause.arguments, "on")
 
 
 def _exposed(reader: Reader, clause: Clause) -> bool:
@@ -204,25 +237,6 @@ def _made_with_receptor(reader: Reader, clause: Clause, cells: list[Party]) -> b
     reader.discourse.released(told)
     reader.carry(clause, cells, receptors, negated=False)
     return True
-
-
-def _made_cell(clause: Clause) -> bool:
-    """ "makes fat cells insulin resistant": a cell stands first in what is made."""
-    first = nominals.phrases(clause.arguments[:1], "")
-    return bool(first) and first[0].nouns[0].heads[0].kind == "CELL"
-
-
-def _makes_do(reader: Reader, clause: Clause) -> bool:
-    """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
-    if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
-        return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
-    molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
-    first = nominals.phrases(clause.arguments, "")[:1]
-    # "makes mast cells degranulate", "makes fat cells insulin resistant"
-    targets = targets or [party for phrase in first for noun in phrase.nouns for party in reader.compound_cells(noun)]
-    if molecules and targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
-    return bool(molecules and targets)
 
 
 def _carried_by(reader: Reader, clause: Clause, cells: list[Party]) -> None:

@@ -5,11 +5,11 @@ Where a new pattern belongs:
 - a word or a verb: words.tsv; how words are found and cut: words, asides, options
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
 - what part a word plays, by its neighbours: the passes of tagging (label_tags for what stands around a label,
-  shorthand, doing for what cells undergo, whose for what is spelt out, medium, compounds, makers, way_nouns,
-  noun_tags, verb_tags, unknown_verbs, own); lists and auxiliaries: joints
-- names that no table holds, by their place: unknown, unknown_places, unknown_words
+  shorthand, doing for what cells undergo, whose for what is spelt out, medium, origins, apposition, touching,
+  adjectives, wordings, compounds, makers, way_nouns, noun_tags, verb_tags, unknown_verbs, own)
+- lists and auxiliaries: joints; names that no table holds, by their place: unknown, unknown_places, unknown_words
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing
-- what a verb tells: verbs, and for one kind each acting, releasing, blocking, needing, describing
+- what a verb tells: verbs, and for one kind each acting, causing, releasing, blocking, needing, describing
   ("is"); whom it affects: affected
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling

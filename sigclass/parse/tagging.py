@@ -6,6 +6,8 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
+from sigclass.parse.apposition import drop_settings, fold_appositions, open_roles
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
@@ -18,18 +20,21 @@ from sigclass.parse.compounds import (
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.makers import tag_adjectives, tag_derived
+from sigclass.parse.makers import tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.shorthand import drop_likened, fold_apposed, fold_letters, fold_sorts, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
+from sigclass.parse.touching import open_spillover, tag_contacts
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import spell_causes, spell_out
+from sigclass.parse.wordings import drop_deeds, drop_going_on, open_wordings
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -81,6 +86,9 @@ def _plural_next(words: list[Word], index: int) -> bool:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    drop_settings,
+    fold_appositions,
+    open_roles,
     tag_labels,
     drop_self_apposed,
     drop_signalling,
@@ -88,6 +96,18 @@ PASSES: tuple[Pass, ...] = (
     spell_out,
     spell_causes,
     read_media,
+    tag_origins,
+    fold_derived_class,
+    tag_agents,
+    drop_contrasted,
+    tag_anatomy,
+    tag_dying,
+    fold_ligand_receptor,
+    tag_contacts,
+    open_spillover,
+    open_wordings,
+    drop_deeds,
+    drop_going_on,
     drop_blood_nouns,
     drop_likened,
     drop_made_synapses,

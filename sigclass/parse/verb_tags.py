@@ -22,6 +22,7 @@ SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
 BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
+MOVING = frozenset({"contract", "relax", "migrate"})  # "from contracting muscle"
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -57,7 +58,7 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
         to_somebody = to_somebody or (
-            at(words, index - 1) in ("MOLECULE", "CELL", "AND") and _somebody_follows(words, index)
+            at(words, index - 1) in ("MOLECULE", "CELL", "AND", "RELATIVE") and _somebody_follows(words, index)
         )
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
@@ -140,8 +141,8 @@ def _is_noun_of_binding(words: list[Word], index: int, before: str) -> bool:
     """ "the binding of CXCL12 to CXCR4", "Delta-Notch binding between cells"."""
     if at(words, index + 1) != "PREP":
         return False
-    pair = before in ("MOLECULE", "RECEPTOR", "SYMBOL") and words[index + 1].lower in ("between", "of")
-    return before in ("DEFINITE", "") or pair
+    pair = before in ("MOLECULE", "RECEPTOR", "SYMBOL") and words[index + 1].lower == "of"
+    return before in ("DEFINITE", "") or pair or words[index + 1].lower in ("between", "among")
 
 
 def _before(words: list[Word], index: int) -> str:
@@ -193,7 +194,7 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
         return False
     if word.form == "ing":
-        return before in ARTICLES
+        return before in ARTICLES or (before == "PREP" and word.base in MOVING and at(words, index + 1) == "CELL")
     return True
 
 

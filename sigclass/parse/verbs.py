@@ -114,7 +114,7 @@ def _answered(reader: Reader, clause: Clause) -> list[Party]:
     molecules = molecules or reader.molecules(clause.arguments, "of")  # "respond to low levels of insulin"
     molecules = molecules or (told_by_it(reader, clause) if doing else [])
     if not molecules and not doing and not reader.cells(clause.arguments, "to"):
-        molecules = reader.discourse.recent_molecules()
+        molecules = reader.discourse.recent_molecules() or reader.molecules(clause.subject, "to")
     return molecules
 
 

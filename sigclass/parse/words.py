@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense, closed_words
+from sigclass.parse.markup import without_links
 from sigclass.parse.word import Word as Word
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
@@ -24,6 +25,7 @@ EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
 SYMBOL_SHAPE = re.compile(r"[a-z]?[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?|mi[rR]\d+[a-z]?")
 MICRO_RNA = re.compile(r"mi[rR]|MIR|let|microRNA|miRNA|microrna|mirna")  # with a number: miR-21, let-7
+PREFIX = re.compile(r"(?:rh|rm|sol|s|r)(?=[A-Z][A-Z0-9])")  # sTNF, rhIL-6
 MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
 NUMERAL = re.compile(r"\d+")
 
@@ -40,6 +42,7 @@ class _Atom:
 
 def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """Split `text` into typed words; `start` is added to every place. Total: whatever is not known becomes a WORD."""
+    text = without_links(text)
     atoms = [_Atom(match.group(), match.start()) for match in ATOM.finditer(text)]
     words: list[Word] = []
     at = 0
@@ -54,12 +57,35 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             first, last, at = atoms[at], atoms[name_end - 1], name_end
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         else:
+            made, end = _prefixed(atoms, at, lexicon)
+            if made:
+                words += [word._replace(start=word.start + start, end=word.end + start) for word in made]
+                at = end
+                continue
             end = _symbol_end(atoms, at)
             first, last, at = atoms[at], atoms[end], end + 1
             kind = _shape(first) if first is last else "SYMBOL"
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
     return _fold_origins(words, text, start)
+
+
+def _prefixed(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[list[Word], int]:
+    """ "sTNF", "rhIL-6": a soluble or recombinant molecule, its prefix as a word of its own; and where it ends."""
+    prefix = PREFIX.match(atoms[at].text)
+    if prefix is None:
+        return [], at
+    cut, start = prefix.end(), atoms[at].start
+    tail = [_Atom(atoms[at].text[cut:], start + cut), *atoms[at + 1 : at + LONGEST_NAME]]
+    end, kind = _longest_name(tail, 0, lexicon)
+    if kind != "MOLECULE":
+        return [], at
+    last = tail[end - 1].end
+    name = "".join(atom.text for atom in tail[:end])
+    made = [Word(kind, prefix.group() + name, start, last, base=name)]
+    if prefix.group().startswith("s"):
+        made.insert(0, Word("SOLUBLE", "", start, start))
+    return made, at + end
 
 
 def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
@@ -192,7 +218,7 @@ def _plain_effect(atoms: list[_Atom], kinds: dict[str, str]) -> bool:
 
 
 def _plural_kind(key: str, last: str, kinds: dict[str, str]) -> str:
-    if not last.endswith("s"):
+    if not last.endswith("s") or last in ("is", "as", "us"):  # "IGF-I is" is no IGF-II
         return ""
     return next((kinds[singular] for singular in singulars(key) if singular in kinds), "")
 

@@ -23,8 +23,8 @@ CONTRASTS = (
 _CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
 # what has befallen some cells and sets them apart from a type that is named without it
 HARMED = (
-    "infected", "virus-infected", "virally infected", "damaged", "injured", "wounded", "stressed", "dying", "apoptotic",
-    "necrotic", "senescent", "malignant", "cancerous", "transformed", "dead",
+    "infected", "virus-infected", "virally infected", "injured", "damaged", "dying", "dead", "apoptotic", "necrotic",
+    "senescent", "wounded", "stressed",
 )  # fmt: skip
 _HARMED = frozenset(fold(word) for word in HARMED)
 _CLUSTERS = {
@@ -108,9 +108,12 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
 
 def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
     """A general word that cannot mean the sender: a tissue for a cell, "infected cells" for one of another state."""
-    if sender.entry and target.entry and sender.entry.category == "cell" and target.entry.name in ("tissue", "organ"):
-        return True
+    if sender.entry and target.entry and target.entry.name in ("tissue", "organ"):
+        plural = target.mention.text.lower().endswith("s")  # "most tissues" for a gland
+        return sender.entry.category == "cell" or (plural and sender.entry.category == "organ")
     here, there = fold(sender.mention.state or ""), fold(target.mention.state or "")
+    if _is_generic(sender) and sender.mention.text.lower().startswith("target"):
+        return not _is_generic(target)  # "NGF released by target tissues keeps neurons alive": the neurons' targets
     if here == there:
         return False
     if _is_generic(sender):  # "injured cells" beside nerve cells of which no injury is told

@@ -1,0 +1,102 @@
+"""What a name is called beside it: "Leptin, the product of the ob gene, is secreted by adipocytes"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
+TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
+FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
+LONGEST_APPOSITION = 12  # words between the commas
+
+
+def fold_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Leave out what stands between commas, a name and its verb, where it tells no more of the signal."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        folded.append(words[index])
+        if words[index].kind in NAMED and at(words, index + 1) == "COMMA":
+            start, index = index, _apposition_end(words, index)
+            if index == start and words[index].kind == "MOLECULE":
+                index = _class_end(words, index, lexicon)
+                # before the name: "NO, a paracrine mediator" is no "no paracrine"
+                folded[-1:-1] = [word for word in words[start + 1 : index + 1] if word.kind == "LABEL"]
+        index += 1
+    return folded
+
+
+def _class_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
+    """The index of "cytokine" in "IL-6, a pro-inflammatory cytokine"; `index` where no such class follows."""
+    if index + 2 >= len(words) or words[index + 2].lower not in ("a", "an", "the", "another", "one"):
+        return index
+    end = index + 3
+    while (
+        at(words, end) in ("WORD", "STATE", "MARK", "LABEL", "SOLUBLE", "EFFECT") and end < index + LONGEST_APPOSITION
+    ):
+        end += 1
+    if " ".join(word.lower for word in words[index + 3 : index + 5]) == "member of":
+        ahead = [
+            i for i in range(index + 5, min(index + 10, len(words))) if words[i].lower in ("family", "superfamily")
+        ]
+        return ahead[0] if ahead else index  # "a member of the TGF-beta family"
+    named = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+    ends = at(words, end + 1) in ("PREP", "COMMA", "RELATIVE", "DEMONSTRATIVE", "STOP", "RELEASE", "")
+    return end if named and ends and not lexicon.is_generic("MOLECULE", words[index].text) else index
+
+
+def _apposition_end(words: list[Word], index: int) -> int:
+    """The index of the comma that closes the apposition to the name at `index`; `index` where there is none."""
+    if at(words, index + 2) not in ("INDEFINITE", "DEFINITE") or words[index + 2].lower in ("some", "any", "every"):
+        return index
+    end = index + 3
+    while at(words, end) not in TELLING | {""} and end < index + LONGEST_APPOSITION:
+        end += 1
+    verb = end + 1
+    while at(words, verb) in ("BE", "AUX", "NOT"):
+        verb += 1
+    finite = verb > end + 1 or (at(words, verb) in VERBS and words[verb].form in ("base", "s", "ed"))
+    if at(words, end) != "COMMA" or end == index + 3 or not finite:
+        return index
+    cells = any(word.kind == "CELL" for word in words[index + 3 : end])
+    return index if cells and at(words, verb) != "RELEASE" else end
+
+
+def drop_settings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "respond, in vitro, to cytokines": where it was seen tells nothing of who answers."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        here = words[index].lower in ("in", "ex") and index + 1 < len(words)
+        if here and words[index + 1].lower in ("vitro", "vivo", "situ"):
+            index += 2
+            if kept and kept[-1].kind == "COMMA" and at(words, index) == "COMMA":
+                kept.pop()
+                index += 1
+            continue
+        kept.append(words[index])
+        index += 1
+    return kept
+
+
+def open_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "establish CXCL12 as a stromal cell-derived chemoattractant for": what it is called, it is."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower == "as" and at(words, index + 1) == "INDEFINITE" and opened:
+            named = at(words, index - 1) == "MOLECULE"
+            if named and any(each.lower.startswith(FINDING) for each in words[max(0, index - 4) : index - 1]):
+                word = word._replace(kind="BE", sort="", form="")
+            elif (
+                opened[-1].kind == "ACT" and opened[-1].base in ("act", "function") and _derived_soon(words, index + 2)
+            ):
+                opened.pop()
+                word = word._replace(kind="BE", sort="", form="")
+        opened.append(word)
+    return opened
+
+
+def _derived_soon(words: list[Word], index: int) -> bool:
+    """Whether "a mesenchyme-derived factor" follows."""
+    ahead = [at(words, step) for step in range(index, index + 4)]
+    return "CELL" in ahead[:2] and "DERIVED" in ahead

@@ -1,0 +1,108 @@
+"""Where a signal comes from, told without a verb of release.
+
+"a paracrine signal arising in the stroma", "the adipocyte-derived plasma protein adiponectin", "CD80 upregulated on
+dendritic cells".
+"""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+ARISING = frozenset([
+    "originating", "arising", "emanating", "stemming", "coming", "originate", "arise", "emanate", "stem", "come",
+    "originates", "arises", "emanates", "stems", "comes", "originated", "arose", "emanated", "stemmed", "came",
+])  # fmt: skip
+WAYS = frozenset({"cascade", "cascades", "cue", "cues", "message", "messages", "axis", "pathway", "communication"})
+SKIPPED = frozenset({"WORD", "AUX", "RELATIVE", "DEMONSTRATIVE", "MANNER"})
+SIGNAL_REACH = 4  # words between a signal and the verb of its origin, at most
+CLASSES = frozenset([
+    "protein", "proteins", "peptide", "polypeptide", "glycoprotein", "lipid", "enzyme", "product", "molecule", "ligand",
+    "proteoglycan", "metabolite", "messenger", "substance",
+])  # fmt: skip
+DESCRIBING = frozenset({"WORD", "NOSIGNAL", "STATE", "SOLUBLE", "MARK", "LABEL", "PATHWAY", "EFFECT"})
+AGENTS = frozenset(["regulator", "modulator", "activator", "stimulator", "inducer", "suppressor", "enhancer"])
+CARRIED = frozenset({"plasma", "serum", "circulating", "blood-borne"})
+LONGEST_CLASS = 6  # words of "a circulating heparin-binding plasma protein"
+SHOWN_MORE = frozenset({"upregulated", "up-regulated", "induced", "enriched", "overexpressed", "localized", "exposed"})
+
+
+def tag_origins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "signals arising in the stroma", "CD80 upregulated on dendritic cells": participles that tell who makes them."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        preposition = words[index + 1].sort if at(words, index + 1) == "PREP" else ""
+        if word.lower in ARISING and preposition in ("from", "in") and _signal_before(tagged, index):
+            tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="passive")
+        shown = word.lower in SHOWN_MORE and at(words, index - 1) in ("MOLECULE", "RECEPTOR", "SYMBOL")
+        if shown and (preposition == "on" or at(words, index + 1) == "ONSURFACE"):
+            tagged[index] = word._replace(kind="RELEASE", sort="make", base="express", form="passive")
+    return tagged
+
+
+def _signal_before(words: list[Word], index: int) -> bool:
+    """Whether what arises is a signal; "a paracrine cascade" is made one."""
+    for back in range(index - 1, max(-1, index - 1 - SIGNAL_REACH), -1):
+        word = words[back]
+        if at(words, back - 1) == "LABEL" and (word.lower in WAYS or word.kind in ("LOOP", "PATHWAY")):
+            words[back] = word._replace(kind="MOLECULE", base="signal")
+            return True
+        if word.kind == "MOLECULE" or word.lower.endswith(("signal", "signals")):
+            return True
+        if word.kind not in SKIPPED:
+            return False
+    return False
+
+
+def fold_derived_class(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "adipocyte-derived plasma protein adiponectin": the class between "derived" and the name goes."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        folded.append(words[index])
+        end = index + 1
+        if words[index].kind == "DERIVED" and words[index].lower == "derived":
+            while end < index + LONGEST_CLASS and (_describes(words, end) or at(words, end) == "BLOODROUTE"):
+                end += 1
+            named = at(words, end) == "MOLECULE" and not lexicon.is_generic("MOLECULE", words[end].text)
+            if named and words[end - 1].lower.split()[-1] in CLASSES:
+                _keep_route(folded, words[index + 1 : end])
+                index = end
+                continue
+        index += 1
+    return folded
+
+
+def _keep_route(folded: list[Word], described: list[Word]) -> None:
+    """A plasma protein goes with the blood: the mark stands before the cell that makes it."""
+    carried = next((word for word in described if word.lower in CARRIED), None)
+    cell = next((i for i in range(len(folded) - 1, -1, -1) if folded[i].kind == "CELL"), None)
+    if carried is not None and cell is not None and at(folded, cell - 1) in ("", "STOP", "COMMA", "SUBORDINATE"):
+        folded.insert(cell, Word("BLOODROUTE", carried.text, carried.start, carried.end))
+
+
+def _describes(words: list[Word], index: int) -> bool:
+    kind = at(words, index)
+    return kind in DESCRIBING or (kind == "RELEASE" and words[index].form == "ed")
+
+
+def tag_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "an oocyte-derived regulator of", "a mesenchymal regulator of": a signal; a label before it goes in front."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        before = at(tagged, len(tagged) - 1)
+        if word.kind == "ACTING" and word.lower in AGENTS and _of(words, index + 1):
+            article = at(tagged, len(tagged) - 2) == "INDEFINITE"
+            if before == "DERIVED" or (before == "CELLADJ" and article):
+                word = word._replace(kind="MOLECULE", base="factor")
+        if word.kind == "LABEL" and before == "DERIVED" and at(words, index + 1) in ("MOLECULE", "ACTING"):
+            start = len(tagged) - 1
+            while start and tagged[start - 1].kind in ("CELL", "MARK", "STATE", "WORD", "INDEFINITE", "DEFINITE"):
+                start -= 1
+            tagged.insert(start, word)
+            continue
+        tagged.append(word)
+    return tagged
+
+
+def _of(words: list[Word], index: int) -> bool:
+    return index < len(words) and words[index].lower == "of"

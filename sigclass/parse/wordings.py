@@ -1,0 +1,125 @@
+"""Other wordings of what the grammar knows: "show no response to", "exert control over", "terminals of C fibres"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+SHOWING = frozenset([
+    "show", "shows", "showed", "exhibit", "exhibits", "exhibited", "display", "displays", "displayed", "have", "has",
+    "had", "give", "gives", "gave", "make", "makes", "made", "mount", "mounts", "mounted",
+])  # fmt: skip
+MASTERY = frozenset({"control", "influence", "effect", "effects", "dominance", "regulation", "power", "actions"})
+DEEDS = frozenset([
+    "engulf", "engulfs", "engulfed", "phagocytose", "phagocytoses", "degranulate", "degranulates", "degranulated",
+    "ingest", "ingests", "proliferate", "proliferates", "migrate", "migrates", "mature", "depolarize", "depolarizes",
+    "expand", "infiltrate", "infiltrates", "accumulate", "die", "divide", "differentiate", "burst", "swell",
+])  # fmt: skip
+GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
+DEED_REACH = 4  # words of a deed with its object
+FIBRES = frozenset({"fiber", "fibers", "fibre", "fibres", "afferents", "efferents", "axons", "nerves"})
+ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities", "varicosity", "boutons"})
+FIBRE_REACH = 4  # words between "of" and "fibres", at most
+
+
+def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages engulf bacteria and release cytokines", "mast cells degranulate, releasing": the deed goes."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _deed_end(words, index) if kept and kept[-1].kind == "CELL" else index
+        if end == index:
+            kept.append(words[index])
+            end = index + 1
+        index = end
+    return kept
+
+
+def _deed_end(words: list[Word], index: int) -> int:
+    """Where the verb of release begins that follows a deed of the cell; `index` where there is none."""
+    if words[index].kind not in ("EFFECT", "WORD") or words[index].lower not in DEEDS:
+        return index
+    after = index + 1
+    while at(words, after) in ("WORD", "NOSIGNAL", "DEFINITE", "POSSESSIVE") and after < index + DEED_REACH:
+        after += 1
+    joint, verb = at(words, after), after + 1
+    while at(words, verb) == "AUX":
+        verb += 1
+    if at(words, verb) != "RELEASE" or words[verb].sort != "secrete":
+        return index
+    fits = words[verb].form == "ing" if joint == "COMMA" else words[verb].form in ("base", "s", "ed")
+    return verb if joint in ("AND", "COMMA") and fits else index
+
+
+def drop_going_on(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "to continue producing progesterone": to produce it."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in GOING_ON and index and words[index - 1].lower == "to" and _does(words, index + 1):
+            continue
+        if word.form == "ing" and index > 1 and words[index - 1].lower in GOING_ON and words[index - 2].lower == "to":
+            word = word._replace(form="base")
+        kept.append(word)
+    return kept
+
+
+def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """Put plain words for what is put otherwise."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower == "no response" and _next(words, index) == "to" and opened and _shows(opened[-1]):
+            shown = opened.pop()
+            opened.append(shown._replace(kind="NOT", sort="", base="", form=""))
+            word = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+        elif word.lower == "over" and word.kind == "PREP" and index and words[index - 1].lower in MASTERY:
+            word = word._replace(sort="on")
+        elif word.kind == "EXPERIMENT" and word.lower == "anti" and _against(words, index):
+            word = word._replace(kind="WORD")
+        elif word.lower == "of" and _of_origin(words, index):
+            word = word._replace(sort="from", text="from")
+        elif word.kind == "CELLADJ" and _next(words, index) == "origin":
+            word = word._replace(kind="CELL", base=word.sort)
+        elif word.kind == "DERIVED" and word.lower == "origin" and opened and opened[-1].kind == "CELL":
+            continue
+        elif word.kind == "ACT" and word.lower in MASTERY and _next(words, index) == "over":
+            word = word._replace(kind="ACTING", sort="", form="")
+        elif word.lower in FIBRES and word.kind in ("WORD", "PART") and _of_endings(words, index):
+            word = word._replace(kind="CELL", sort="neuron", base="neuron")
+        opened.append(word)
+    return opened
+
+
+def _of_origin(words: list[Word], index: int) -> bool:
+    """ "IGF-1 of hepatic origin": from the liver."""
+    last = index + 2
+    return (
+        _next(words, last - 1) == "origin"
+        and at(words, last - 1) in ("CELL", "CELLADJ")
+        and at(words, index - 1) == "MOLECULE"
+    )
+
+
+def _against(words: list[Word], index: int) -> bool:
+    """ "anti-inflammatory", "anti-apoptotic": adjectives, no antibodies."""
+    return at(words, index + 1) == "MARK" and _next(words, index + 1).endswith(("ory", "tic", "ive", "ic", "al"))
+
+
+def _does(words: list[Word], index: int) -> bool:
+    return at(words, index) in ("RELEASE", "ACT") and words[index].form == "ing"
+
+
+def _next(words: list[Word], index: int) -> str:
+    return words[index + 1].lower if index + 1 < len(words) else ""
+
+
+def _shows(word: Word) -> bool:
+    return word.lower in SHOWING
+
+
+def _of_endings(words: list[Word], index: int) -> bool:
+    """Whether "terminals of" stands before: fibres of nerves, not of muscle or collagen."""
+    for back in range(index - 1, max(-1, index - 1 - FIBRE_REACH), -1):
+        if words[back].lower == "of":
+            return back > 0 and words[back - 1].lower.split()[-1] in ENDINGS
+        if words[back].kind not in ("WORD", "DEFINITE", "SYMBOL", "STATE"):
+            return False
+    return False
