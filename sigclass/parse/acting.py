@@ -11,6 +11,7 @@ from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, recognize
 from sigclass.parse.merging import share
+from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
@@ -42,6 +43,8 @@ def act(reader: Reader, clause: Clause) -> None:
         _makes_more(reader, clause, senders)
         return
     if senders and _undergoes(reader, clause, senders):
+        return
+    if not (molecules or senders) and opens_with_acting(reader, clause):
         return
     targets = reader.targets(clause)
     if verb.core.base == "communicate":

@@ -8,7 +8,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
 
-OPENS = re.compile(r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in response to)?\s*(?:the\s*)?$", re.I)
+OPENS = re.compile(r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|in response to)?\s*(?:the\s*)?$", re.I)
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
 MEETING = frozenset(
     {"stimulation", "activation", "induction", "exposure", "costimulation", "co-stimulation", "treatment"}
@@ -57,6 +57,19 @@ def _take_up(reader: Reader, clause: Clause) -> None:
     if told.molecules and told.targets:
         reader.opened = None
         reader.add_act(clause, told)
+
+
+def opens_with_acting(reader: Reader, clause: Clause) -> bool:
+    """ "By acting on nearby endothelial cells, VEGF induces angiogenesis": what acts comes next."""
+    verb = clause.verb
+    if verb is None or verb.core.form != "ing" or clause.subject or verb.negated:
+        return False
+    before = OPENS.search(reader.source.text[: verb.start])
+    targets = reader.targets(clause) if before else []
+    if before is None or "by" not in before.group().lower() or not targets:
+        return False
+    reader.opened = Act([], targets, at=verb.start, order=clause.order)
+    return True
 
 
 def opens_with_binding(reader: Reader, clause: Clause) -> bool:

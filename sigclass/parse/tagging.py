@@ -25,6 +25,7 @@ from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
+from sigclass.parse.turns import drop_asked, drop_ills, fold_families, point_it, tag_circulating
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
@@ -69,6 +70,10 @@ PASSES: tuple[Pass, ...] = (
     drop_blood_nouns,
     name_short_cells,
     point_back,
+    drop_asked,
+    drop_ills,
+    tag_circulating,
+    fold_families,
     fold_describing,
     fold_letters,
     fold_roles,
@@ -84,6 +89,7 @@ PASSES: tuple[Pass, ...] = (
     tag_cells,
     fold_beside,
     tag_that,
+    point_it,
     tag_unknown_verbs,
     tag_verbs,
     tag_objects,
