@@ -26,6 +26,7 @@ from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.turns import drop_asked, drop_ills, fold_families, point_it, tag_circulating
+from sigclass.parse.unsaid import name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
@@ -67,6 +68,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    name_unsaid,
     drop_blood_nouns,
     name_short_cells,
     point_back,
