@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
+from sigclass.parse.agents import made_by_agents
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -153,7 +154,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     )
     molecules = molecules or reader.molecules(clause.arguments, "response")
     by_it = [] if molecules else told_by_it(reader, clause)
-    molecules = molecules or by_it
+    molecules = made_by_agents(reader, clause, molecules or by_it)
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")

@@ -149,7 +149,11 @@ class Discourse:
         listed = [word for word in (head.gloss if head else ()) if word.kind == "CELL"]
         if not listed or not (party.generic or len(listed) > 1) or party.other:
             return [party]
-        return [self.cell_party(Noun(noun.modifiers, (word,))) for word in listed]
+        parties = [self.cell_party(Noun(noun.modifiers, (word,))) for word in listed]
+        return [
+            replace(each, mention=each.mention._replace(text=word.text, start=word.start))
+            for each, word in zip(parties, listed, strict=True)
+        ]
 
     def placed(self, cell: Party, noun: Noun) -> Party:
         """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""

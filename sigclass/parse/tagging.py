@@ -6,6 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.agents import fold_agents
 from sigclass.parse.compounds import (
     drop_blood_nouns,
     fold_apposed,
@@ -79,6 +80,7 @@ PASSES: tuple[Pass, ...] = (
     fold_describing,
     fold_letters,
     fold_roles,
+    fold_agents,
     fold_apposed,
     tag_perfect,
     tag_signals,

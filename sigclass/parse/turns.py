@@ -91,7 +91,9 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     noun = index + 1
     while at(words, noun) == "WORD":
         noun += 1
-    verb = words[index - 1 - (words[index - 1].kind == "PREP")]
+    verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
+    while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
+        noun += 1  # "what type of receptor"
     asked = at(words, noun) in ASKED and verb.kind in ("ACT", "BIND")
     return asked and any(word.text == "?" for word in words[noun:])
 
