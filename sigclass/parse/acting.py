@@ -10,7 +10,7 @@ from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import meet, recognize
+from sigclass.parse.facing import meet, meet_carried, recognize
 from sigclass.parse.merging import share
 from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import goes_on, told_by_it
@@ -21,6 +21,7 @@ from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
+MEETING = frozenset({"engage", "recognize", "recognise"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -69,6 +70,8 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
         innervate(reader, clause)
         return True
     if meet(reader, clause.subject, clause.arguments, clause):
+        return True
+    if clause.verb.core.base in MEETING and not clause.verb.passive and meet_carried(reader, clause):
         return True
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []

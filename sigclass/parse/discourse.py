@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, word_clue
+from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, named_by, word_clue
 from sigclass.parse.words import Word
 
 
@@ -149,11 +149,7 @@ class Discourse:
         listed = [word for word in (head.gloss if head else ()) if word.kind == "CELL"]
         if not listed or not (party.generic or len(listed) > 1) or party.other:
             return [party]
-        parties = [self.cell_party(Noun(noun.modifiers, (word,))) for word in listed]
-        return [
-            replace(each, mention=each.mention._replace(text=word.text, start=word.start))
-            for each, word in zip(parties, listed, strict=True)
-        ]
+        return [named_by(self.cell_party(Noun(noun.modifiers, (word,))), word) for word in listed]
 
     def placed(self, cell: Party, noun: Noun) -> Party:
         """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""

@@ -2,8 +2,9 @@
 
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
@@ -56,3 +57,31 @@ def told_by_it(reader: Reader, clause: Clause) -> list[Party]:
 def goes_on(clause: Clause) -> bool:
     """Whether a clause has the subject of the one before: "and respond to it", "the cells that make IL-2 respond"."""
     return clause.link == "AND" or (not clause.subject and clause.link == "")
+
+
+def drop_denied(told: Events) -> None:
+    """ "respond to PDGF; they do not produce PDGF themselves": who is known to respond only does not make it."""
+    denied = [each for each in told.hindrances if each.reason == "release-blocked" and _answered_before(each, told)]
+    if denied:
+        orders = {each.order for each in denied}
+        told.hindrances = [each for each in told.hindrances if each not in denied]
+        told.releases = [each for each in told.releases if each.order not in orders]
+
+
+def _answered_before(denial: Hindrance, told: Events) -> bool:
+    before = [act for act in told.acts if act.order < denial.order and share(act.molecules, denial.molecules)]
+    places = {cell.mention.start for cell in denial.cells}
+    return any(share(act.targets, denial.cells) or places & {t.mention.start for t in act.targets} for act in before)
+
+
+def take_back_denial(reader: Reader, clause: Clause, cells: list[Party], molecules: list[Party]) -> None:
+    """ "do not produce PDGF, but they respond to it": here too they only do not make it themselves."""
+    told = reader.told
+    denied = told.hindrances[-1] if told.hindrances else None
+    if denied is None or clause.link != "BUT" or (clause.verb is not None and clause.verb.negated):
+        return
+    one = share(denied.cells, cells) and share(denied.molecules, molecules)
+    if one and denied.reason == "release-blocked" and denied.order == clause.order - 1:
+        told.hindrances.pop()
+        for releases in (told.releases, reader.discourse.releases):
+            releases[:] = [each for each in releases if each.order != denied.order]

@@ -35,7 +35,7 @@ def release(reader: Reader, clause: Clause) -> None:
         reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
         _carried_by(reader, clause, senders)
         return
-    if not molecules and _points_back(reader, clause):
+    if (not molecules and _points_back(reader, clause)) or _passes_inward(reader, clause, molecules):
         return
     if not molecules and verb.core.base == "make" and _makes_do(reader, clause):
         return
@@ -85,6 +85,17 @@ def _gives_for(reader: Reader, clause: Clause, senders: list[Party], molecules: 
         return False
     reader.act_or_negate(clause, Act(released, targets, at=clause.verb.start, order=clause.order))
     return True
+
+
+def _passes_inward(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "PD-1 engages PD-L1 on tumour cells and delivers an inhibitory signal": the receptor's, inside the cell."""
+    assert clause.verb is not None
+    before = reader.told.acts[-1] if reader.told.acts else None
+    if before is None or clause.verb.core.base not in ("deliver", "provide", "generate") or not molecules:
+        return False
+    engaged = before.order == clause.order - 1 and bool(before.senders and before.receptors)
+    named = [noun for noun in nominals.cell_nouns(clause.subject, "") if noun.kind == "CELL"]
+    return engaged and not named and all(molecule.generic for molecule in molecules)
 
 
 def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:

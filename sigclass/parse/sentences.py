@@ -26,6 +26,7 @@ from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.options import drop_options
+from sigclass.parse.own import drop_denied
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
 from sigclass.parse.tagging import tag
@@ -68,6 +69,7 @@ def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
     note_text(told, source.text)
+    drop_denied(told)
     add_carried(told, lexicon)
     add_wired(told)
     return hinder(join(told), told)

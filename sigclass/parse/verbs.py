@@ -14,7 +14,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.labelling import call_by_label, called, under_signals
 from sigclass.parse.opening import opens_with_binding
-from sigclass.parse.own import goes_on, told_by_it
+from sigclass.parse.own import goes_on, take_back_denial, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -77,6 +77,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         reader.hinder("no-response", verb.core, [], molecules, clause)  # "the body cannot use the insulin"
     if not molecules or not targets:
         return
+    take_back_denial(reader, clause, targets, molecules)
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
     if verb.core.sort == "doing":
         told.effects = [mention(reader.source, verb.core.start, verb.core.end, verb.core.text)]
