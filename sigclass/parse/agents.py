@@ -15,7 +15,7 @@ INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of"})
 
 
 def made_by_agents(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
-    """ "are inhibited by somatostatin-secreting delta cells", "by signals from delta cells (secreting somatostatin)"."""
+    """ "are inhibited by somatostatin-secreting delta cells", "by signals from glucagon-secreting cells"."""
     if molecules and not all(molecule.generic for molecule in molecules):
         return molecules
     phrases = nominals.phrases(clause.arguments, "by", "from", "via")

@@ -57,7 +57,9 @@ def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
     """The names inside brackets that hold only names of the kind of the word before them, or its abbreviation."""
     if not kept or kept[-1].kind not in NAMES:
         return ()
-    names = tuple(w for before, w in zip([None, *inner], inner, strict=False) if w.kind in NAMES and not _ends(before, w))
+    names = tuple(
+        w for before, w in zip([None, *inner], inner, strict=False) if w.kind in NAMES and not _ends(before, w)
+    )
     rest = [word for word in inner if word.kind not in NAMES | FILLING]
     if names and not rest and all(name.kind in (kept[-1].kind, "SYMBOL") for name in names):
         return tuple(name._replace(kind=kept[-1].kind) for name in names)

@@ -17,9 +17,22 @@ RIDDLE = "signalling molecule"
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "(", *DASHES}:
+    if not marks & {":", "→", ">", "I", "(", "|", *DASHES}:
         return words
-    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(words), lexicon))), lexicon)
+    return _riddle(_arrows(_fields(_apposed(_made_in_brackets(_row(words)), lexicon))), lexicon)
+
+
+def _row(words: list[Word]) -> list[Word]:
+    """ "| IL-12 | Macrophages | Activates NK cells |": a row of a table, its columns parted as by dashes."""
+    bars = [index for index, word in enumerate(words) if word.text == "|"]
+    if len(bars) < 2:
+        return words
+    kept = [word for word in words if word.text not in ("*", "**")]
+    while kept and kept[0].text == "|":
+        kept.pop(0)
+    while kept and kept[-1].text in ("|", "."):
+        kept.pop()
+    return [word._replace(text="–") if word.text == "|" else word for word in kept]
 
 
 def _made_in_brackets(words: list[Word]) -> list[Word]:
@@ -53,7 +66,8 @@ def _between_dashes(words: list[Word], first: int) -> list[Word]:
     if _cell_ahead(words, close + 1):
         relative = dash._replace(kind="RELATIVE", text="which")
         return [*start, relative, _act(dash), _preposition(dash, "on"), *words[close + 1 :]]
-    return [*start, *words[close + 1 :]]
+    pause = [] if at(words, close + 1) in VERBS else [dash._replace(kind="COMMA")]
+    return [*start, *pause, *words[close + 1 :]]
 
 
 def _apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -9,6 +9,7 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, named_by, word_clue
 from sigclass.parse.words import Word
 
@@ -255,11 +256,8 @@ class Discourse:
 
     def released_by(self, cells: list[Party], molecules: list[Party]) -> bool:
         """Whether one of these cells was told to release one of these molecules."""
-        for release in self.releases:
-            by = any(sender.names & cell.names for sender in release.senders for cell in cells)
-            if by and any(a.names & b.names for a in release.molecules for b in molecules):
-                return True
-        return False
+        made = (release.molecules for release in self.releases if share(release.senders, cells))
+        return any(share(each, molecules) for each in made)
 
     def acted(self, act: Act) -> None:
         """Remember the molecules of an act; a route told earlier in the sentence is its route."""

@@ -80,7 +80,9 @@ def meet_carried(reader: Reader, clause: Clause) -> bool:
 
 def _points_at_receptors(clause: Clause) -> bool:
     """ "these receptors bind their ligands": those that were told before."""
-    nouns = [noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns if noun.kind == "RECEPTOR"]
+    nouns = [
+        noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns if noun.kind == "RECEPTOR"
+    ]
     return any(noun.has("DEMONSTRATIVE") for noun in nouns)
 
 

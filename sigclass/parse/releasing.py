@@ -206,6 +206,9 @@ def _makes_do(reader: Reader, clause: Clause) -> bool:
     if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
         return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
     molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
+    if not targets:  # "that make neighbouring cells divide"
+        nouns = [noun for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns]
+        targets = [cell for noun in nouns if noun.kind == "EFFECT" for cell in reader.compound_cells(noun)]
     if molecules and targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
     return bool(molecules and targets)

@@ -26,7 +26,15 @@ from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_
 from sigclass.parse.own import open_own_relatives
 from sigclass.parse.shorthand import name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.turns import drop_asked, drop_ills, fold_families, point_it, tag_circulating
+from sigclass.parse.turns import (
+    drop_asked,
+    drop_ills,
+    fold_families,
+    join_sources,
+    point_it,
+    tag_circulating,
+    tag_secreted,
+)
 from sigclass.parse.unsaid import name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
@@ -76,6 +84,7 @@ PASSES: tuple[Pass, ...] = (
     drop_asked,
     drop_ills,
     tag_circulating,
+    tag_secreted,
     fold_families,
     fold_describing,
     fold_letters,
@@ -92,6 +101,7 @@ PASSES: tuple[Pass, ...] = (
     tag_misspelt,
     tag_cells,
     fold_beside,
+    join_sources,
     tag_that,
     point_it,
     tag_unknown_verbs,

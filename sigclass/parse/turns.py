@@ -56,6 +56,18 @@ def _family_end(words: list[Word], index: int) -> int:
     return index
 
 
+def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Secreted molecules diffuse to nearby cells": what is let go of is a signal, whatever its sort."""
+    tagged = list(words)
+    for index in range(1, len(words)):
+        word, before = words[index], words[index - 1]
+        if word.lower in ("molecules", "molecule", "proteins", "peptides") and before.lower in ("secreted", "released"):
+            opens = at(words, index - 2) in ("", "STOP", "PREP", "INDEFINITE", "DEFINITE", "COMMA", "COLON")
+            if opens and word.kind == "WORD" and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR"):
+                tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+    return tagged
+
+
 def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "circulating leptin acts on the brain": it comes with the blood."""
     tagged: list[Word] = []
@@ -78,6 +90,22 @@ def _is_found(words: list[Word], index: int) -> bool:
     return before.lower in ("found", "present", "distributed", "widespread") or (
         before.kind == "RELEASE" and before.sort == "make"
     )
+
+
+def join_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Secretin, from S cells of the duodenum, stimulates": the source is the molecule's, comma or not."""
+    return [word for index, word in enumerate(words) if not _before_source(words, index)]
+
+
+def _before_source(words: list[Word], index: int) -> bool:
+    if words[index].kind != "COMMA" or at(words, index - 1) != "MOLECULE" or at(words, index + 1) != "PREP":
+        return False
+    cell = index + 2
+    while at(words, cell) in ("DEFINITE", "STATE", "WORD", "NEAR", "OTHER") or (
+        at(words, cell) == "ACT" and words[cell].lower.endswith("ed")
+    ):
+        cell += 1
+    return words[index + 1].lower == "from" and at(words, cell) == "CELL"
 
 
 def drop_asked(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -179,7 +179,7 @@ def need(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
-        targets = reader.cells(clause.arguments, "of", "in", "by", "to")
+        targets = reader.cells(clause.arguments, "of", "in", "by", "to") or _needing(reader, clause, molecules)
     else:
         molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
         if not molecules and reader.receptors(clause.arguments):
@@ -195,6 +195,11 @@ def need(reader: Reader, clause: Clause) -> None:
         if reader.discourse.released_by(targets, molecules) and clause.link == "AND":
             told.clues.append(word_clue(verb.core, "responder", "same"))
         reader.add_act(clause, told)
+
+
+def _needing(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
+    """ "is needed for thymocyte survival": the cell of the effect."""
+    return affected(reader, clause, reader.targets(clause), molecules, [])
 
 
 def _helped(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
@@ -280,10 +285,6 @@ def copula(reader: Reader, clause: Clause) -> None:
         sit(reader, clause)
 
 
-def call(reader: Reader, clause: Clause) -> None:
-    """Verbs of telling ("suggest", "is called") hold no event of their own."""
-
-
 VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "RELEASE": release,
     "ACT": act,
@@ -295,5 +296,4 @@ VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "BLOCK": block,
     "HAVE": have,
     "COPULA": copula,
-    "CALL": call,
 }
