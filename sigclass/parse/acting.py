@@ -1,17 +1,15 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
-from dataclasses import replace
-
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.agents import made_by_agents
+from sigclass.parse.apart import calling
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, recognize
-from sigclass.parse.merging import share
 from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import goes_on, told_by_it
 from sigclass.parse.parties import word_clue
@@ -20,7 +18,6 @@ from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
-RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 MEETING = frozenset({"engage", "recognize", "recognise"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
@@ -52,8 +49,8 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base == "communicate":
         targets = targets or reader.cells(clause.arguments, "with")
     targets = affected(reader, clause, targets, molecules, senders)
-    targets = _called(reader, verb.core, molecules, targets)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
+    told.calls = calling(verb.core)
     told.purpose = reader.discourse.is_infinitive(clause)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
@@ -165,8 +162,8 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
-    targets = _called(reader, clause.verb.core, molecules, targets)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order)
+    told.calls = calling(clause.verb.core)
     if clause.first and not targets:
         targets = told.targets = _after_comma(reader, clause)
     if clause.first and not targets:
@@ -187,12 +184,3 @@ def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
     return []
-
-
-def _called(reader: Reader, verb: Word, molecules: list[Party], targets: list[Party]) -> list[Party]:
-    """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
-    told = any(release.senders and share(release.molecules, molecules) for release in reader.told.releases)
-    if verb.base not in RECRUITING or not told:
-        return targets
-    clue = word_clue(verb, "responder", "different")
-    return [each if each.same or each.other else replace(each, clues=(*each.clues, clue)) for each in targets]

@@ -13,6 +13,8 @@ DESCRIBING_ENDS = (
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
+# what an adjective of a cell stands before
+STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL"})
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
@@ -73,7 +75,8 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind == "CELLADJ":
             following = at(words, index + 1)
             after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
+            derived = following == "MARK" and at(words, index + 2) == "DERIVED"
+            standing = derived or following in STANDING
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
             word = word._replace(kind=kind, base=word.sort)
         tagged.append(word)

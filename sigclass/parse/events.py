@@ -61,6 +61,7 @@ class Act(Event):
     pathways: list[Mention] = field(default_factory=list)
     effects: list[Mention] = field(default_factory=list)
     purpose: bool = False  # "to recruit endothelial cells"
+    calls: Clue | None = None  # "recruits", "attracts": who has to come is not who called
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
 
 

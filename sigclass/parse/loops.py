@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase, Sentence
-from sigclass.parse.events import Act, Carrying, Release
+from sigclass.parse.events import Act, Carrying, Party, Release
+from sigclass.parse.parties import mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
@@ -57,6 +58,10 @@ def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
         return
     molecules = [party for noun in nouns for party in reader.discourse.molecule_parties(noun) if not party.generic]
     cells = [party for each in predicates for party in reader.cells(each.elements) if not party.pointing]
+    if molecules and not cells and not any(release.senders for release in reader.told.releases):
+        itself = Clue("responder", "same", named.text, named.start, named.end)  # whose autoreceptors is not said
+        end = Party(mention(reader.source, named.start, named.end, ""), (itself,), generic=True, pointing=True)
+        reader.told.acts.append(Act(molecules[:1], [end], at=named.start))
     if molecules and cells:
         told = Act(molecules[:1], cells[:1], at=named.start, senders=cells[:1], order=0, carried=True)
         told.clues.append(Clue("responder", "same", named.text, named.start, named.end))

@@ -193,7 +193,8 @@ class Reader:
         pronoun = nominals.pointer(clause.subject, "")
         acts = clause.verb is not None and clause.verb.core.sort == "act"  # "It acts as an autocrine factor"
         said = acts and pronoun is not None and pronoun.kind == "PRONOUN" and labelled(clause.arguments)
-        unnamed = pronoun is not None and (bool(act.targets) or said)
+        alone = labelled(clause.subject) and not nominals.molecule_nouns(clause.subject)
+        unnamed = (pronoun is not None and (bool(act.targets) or said)) or (acts and alone and bool(act.targets))
         if act.molecules or act.senders or unnamed:
             self.told.acts.append(act)
             self.discourse.acted(act)

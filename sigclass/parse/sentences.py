@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
+from sigclass.parse.apart import label_examples, tell_apart
 from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
@@ -72,6 +73,8 @@ def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: Name
     drop_denied(told)
     add_carried(told, lexicon)
     add_wired(told)
+    tell_apart(told)
+    label_examples(told, source.text)
     return hinder(join(told), told)
 
 

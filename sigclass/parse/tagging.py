@@ -20,6 +20,7 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import tag_doings
+from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.noun_tags import tag_cells, tag_derived, tag_molecules, tag_receptors, tag_things
@@ -31,6 +32,7 @@ from sigclass.parse.turns import (
     drop_ills,
     fold_families,
     join_sources,
+    part_hormones,
     point_it,
     tag_circulating,
     tag_secreted,
@@ -85,7 +87,9 @@ PASSES: tuple[Pass, ...] = (
     drop_ills,
     tag_circulating,
     tag_secreted,
+    part_hormones,
     fold_families,
+    read_gradients,
     fold_describing,
     fold_letters,
     fold_roles,

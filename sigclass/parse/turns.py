@@ -8,6 +8,7 @@ FAMILIES = frozenset({"family", "superfamily", "subfamily"})
 LONGEST_FAMILY = 6  # words between "member of" and "family", at most
 CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 # what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
+GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ASKED = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
@@ -54,6 +55,19 @@ def _family_end(words: list[Word], index: int) -> int:
             more = end + 2 if at(words, end + 1) == "PREP" and words[end + 1].lower == "of" else end
             return more + 1 if at(words, more) == "MOLECULE" else end + 1
     return index
+
+
+def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
+    parted: list[Word] = []
+    for word in words:
+        gland, _, hormone = word.text.partition(" ")
+        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
+            end = word.start + len(gland)
+            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
+            word = word._replace(text=hormone, start=end + 1)
+        parted.append(word)
+    return parted
 
 
 def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
