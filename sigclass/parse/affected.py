@@ -23,6 +23,11 @@ def affected(
 ) -> list[Party]:
     """The targets of an act: those that its words give, without what is only made."""
     arguments = governed(clause.arguments)
+    if clause.verb is not None and clause.verb.core.sort == "act" and reader.cells(arguments, "on"):
+        where = {
+            each.mention.start for each in reader.cells(arguments, "in")
+        }  # "acts in the stomach on parietal cells"
+        targets = [each for each in targets if each.mention.start not in where]
     products = [noun for phrase in nominals.phrases(arguments) for noun in phrase.nouns if _is_product(reader, noun)]
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)

@@ -11,6 +11,7 @@ from sigclass.parse.words import Word
 SERVING = frozenset({"act", "function", "work", "operate"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
 ANSWERING = frozenset({"CELL", "EFFECT"})
+WHERE = frozenset({"PREP", "DEFINITE", "WORD", "CELL", "STATE"})
 INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of"})
 
 
@@ -54,7 +55,11 @@ def _agent(words: list[Word], index: int) -> int:
         return 0
     after = agent + 1
     if word.kind == "ACTING":
-        if at(words, after) != "PREP" or words[after].lower not in ("of", "for", "on"):
+        while at(words, after) in WHERE:  # "acts as a regulator within the testis on Sertoli cells"
+            if at(words, after) == "PREP" and words[after].lower in ("of", "for", "on", "upon"):
+                break
+            after += 1
+        if at(words, after) != "PREP":
             return 0
         after += 1
     while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN", "POSSESSIVE"}:

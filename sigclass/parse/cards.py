@@ -133,6 +133,8 @@ def _arrows(words: list[Word]) -> list[Word]:
             spelt += [which, _act(word), _preposition(word, "on"), *words[index : cell + 1]]
             index = cell + 1
             spelt += [which] if _finite(words, index) else []
+        elif at(words, index) == "EFFECT":
+            spelt += [which, word._replace(kind="ACT", sort="raise", base="promote", form="s")]
         elif _finite(words, index):
             spelt.append(which)
         else:

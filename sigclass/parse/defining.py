@@ -30,7 +30,7 @@ def note_text(told: Events, text: str) -> None:
 
 def defined(told: Events) -> list[Stated]:
     """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
-    return _labelled_only(told) or _in_contact(told) or _by_place(told)
+    return _labelled_only(told) or _in_contact(told) or _placed_only(told) or _by_place(told)
 
 
 def _labelled_only(told: Events) -> list[Stated]:
@@ -47,6 +47,15 @@ def _labelled_only(told: Events) -> list[Stated]:
         clues = (*cells[1].clues, label) if two else (label,)
         made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
     return made
+
+
+def _placed_only(told: Events) -> list[Stated]:
+    """ "Paracrine: nearby cells", "Autocrine = same cell": a label and where the cell is, no more."""
+    labels = [label for labels, _ in told.loose_labels for label in labels]
+    placed = [cell for cell in told.cells if cell.other or cell.same]
+    if len(labels) != 1 or len(placed) != 1:
+        return []
+    return [Stated(None, None, placed[0].mention, clues=(*placed[0].clues, labels[0]))]
 
 
 def _in_contact(told: Events) -> list[Stated]:

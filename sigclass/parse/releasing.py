@@ -135,11 +135,21 @@ def _they(reader: Reader, clause: Clause) -> list[Party]:
 
 def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
     """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
-    if clause.verb is None or clause.verb.core.form != "ing" or not reader.discourse.stands_after_by(clause):
+    if clause.verb is None or not (_is_means(reader, clause) or _answers_how(reader, clause)):
         return
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _is_means(reader: Reader, clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.core.form == "ing" and reader.discourse.stands_after_by(clause)
+
+
+def _answers_how(reader: Reader, clause: Clause) -> bool:
+    """ "How do mast cells affect nearby blood vessels? They release histamine."."""
+    pronoun = nominals.pointer(clause.subject, "")
+    return pronoun is not None and reader.told.question and re.search(r"\bhow\b", reader.source.text, re.I) is not None
 
 
 def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
