@@ -15,6 +15,7 @@ from sigclass.parse.reader import Reader
 BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
+COMING = ("infiltration", "recruitment", "influx", "migration", "attraction", "chemotaxis", "homing", "accumulation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
@@ -32,6 +33,7 @@ def affected(
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
     ]
+    targets = _coming(reader, nominals.phrases(arguments, "")) or targets or _on_both_sides(reader, arguments)
     if targets or not (molecules or senders):
         return targets
     if molecules and any(act.targets and share(act.molecules, molecules) for act in reader.told.acts):
@@ -46,6 +48,20 @@ def affected(
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
     return found
+
+
+def _coming(reader: Reader, phrases: list[Phrase]) -> list[Party]:
+    """ "leads to macrophage infiltration of the fat": who comes answers, not the place."""
+    heads = [(phrase, noun.head("EFFECT")) for phrase in phrases for noun in phrase.nouns]
+    return in_effects(reader, [phrase for phrase, head in heads if head is not None and head.lower.endswith(COMING)])
+
+
+def _on_both_sides(reader: Reader, elements: Sequence[object]) -> list[Party]:
+    """ "promotes adhesion between endothelial cells": the cells on either side."""
+    phrases = nominals.phrases(elements, "with")  # type: ignore[arg-type]
+    leads = [(phrase, phrase.nouns[0].lead) for phrase in phrases]
+    between = [p for p, lead in leads if lead is not None and reader.source.text[lead:].lower().startswith("between")]
+    return reader.cells(between)
 
 
 def _is_product(reader: Reader, noun: Noun) -> bool:

@@ -13,8 +13,6 @@ DESCRIBING_ENDS = (
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
-# what an adjective of a cell stands before
-STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL"})
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
@@ -66,21 +64,6 @@ def _noun_after(words: list[Word], index: int) -> bool:
     while at(words, index) in ("WORD", "STATE", "NEAR", "OTHER", "MARK", "AND") and index < len(words):
         index += 1
     return at(words, index) in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL")
-
-
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            derived = following == "MARK" and at(words, index + 2) == "DERIVED"
-            standing = derived or following in STANDING
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
 
 
 def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -149,7 +149,11 @@ def _is_means(reader: Reader, clause: Clause) -> bool:
 def _answers_how(reader: Reader, clause: Clause) -> bool:
     """ "How do mast cells affect nearby blood vessels? They release histamine."."""
     pronoun = nominals.pointer(clause.subject, "")
-    return pronoun is not None and "?" in reader.source.text and re.search(r"\bhow\b", reader.source.text, re.I) is not None
+    return (
+        pronoun is not None
+        and "?" in reader.source.text
+        and re.search(r"\bhow\b", reader.source.text, re.I) is not None
+    )
 
 
 def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:

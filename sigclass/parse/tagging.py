@@ -6,6 +6,7 @@ but never a negation.
 
 from collections.abc import Callable
 
+from sigclass.parse.adjectives import tag_adjectives
 from sigclass.parse.agents import fold_agents
 from sigclass.parse.compounds import (
     drop_blood_nouns,
@@ -15,7 +16,6 @@ from sigclass.parse.compounds import (
     fold_letters,
     fold_parts,
     fold_roles,
-    tag_adjectives,
     tag_misspelt,
     tag_objects,
 )

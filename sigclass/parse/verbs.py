@@ -9,7 +9,7 @@ from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.blocking import block, needless
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import between, named_after
+from sigclass.parse.crossing import between, in_an_organ, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.labelling import call_by_label, called, under_signals
@@ -126,10 +126,13 @@ def travel(reader: Reader, clause: Clause) -> None:
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and verb.core.base in ("send", "carry", "transport", "pass", "move"):
         molecules = reader.molecules(clause.arguments, "")
-    origins = reader.cells(clause.arguments, "from")
-    if molecules and origins:
-        reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
-    targets, cells = reader.targets(clause), reader.discourse.subject_cells()
+    origins, cells = reader.cells(clause.arguments, "from"), reader.discourse.subject_cells()
+    sent = verb.core.base == "send" and not verb.passive and not verb.negated  # "a cell sends signals"
+    makers = origins or (cells if sent and reader.molecules(clause.arguments, "") else [])
+    if molecules and makers:
+        reader.told.releases.append(Release(makers, molecules, at=verb.start, order=clause.order))
+        reader.discourse.released(reader.told.releases[-1])
+    targets = reader.targets(clause)
     attracting = reader.molecules(clause.arguments, "to") if cells and not molecules and not verb.passive else []
     if attracting and not verb.negated and verb.core.base in COMING:  # "T cells migrate towards CXCL12"
         reader.add_act(clause, Act(attracting, cells, at=verb.start, order=clause.order))
@@ -151,15 +154,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
         wired = any(is_nerve(reader, party) for party in cells)  # "the optic nerve carries signals to the brain"
-        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets) and not wired:
+        if verb.core.base in CARRYING_OVER and in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
-
-
-def _in_an_organ(reader: Reader, targets: list[Party]) -> bool:
-    """Whether the way leads to an organ ("travels to the brain"), which only the blood does."""
-    cells = reader.lexicon.knowledge.cells
-    return any(cells[name].category == "organ" for target in targets for name in target.names if name in cells)
 
 
 def need(reader: Reader, clause: Clause) -> None:
