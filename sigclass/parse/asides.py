@@ -1,6 +1,6 @@
 """Parentheses, citations and "such as" lists: folded into the name that they gloss, kept, or left out."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
@@ -29,6 +29,9 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         inner = words[at + 1 : close]
         glossed = _glossed(kept, inner)
         if kept and kept[-1].kind == "LABEL" and _explains(inner):
+            at = close + 1
+            continue
+        if _classes(kept, inner):
             at = close + 1
             continue
         if _makes_inside(kept, inner):
@@ -75,6 +78,13 @@ def _makes_inside(kept: list[Word], inner: list[Word]) -> bool:
     """ "delta cells (secreting somatostatin)": brackets that hold what the cells before them make."""
     able = bool(kept) and kept[-1].kind == "CELL" and [word.kind for word in inner] == ["RELEASE", "MOLECULE"]
     return able and inner[0].form == "ing"
+
+
+def _classes(kept: list[Word], inner: list[Word]) -> bool:
+    """ "dynorphin (a kappa-opioid receptor agonist)": what sort of molecule it is, nothing that happens."""
+    opens = bool(kept) and kept[-1].kind == "MOLECULE" and bool(inner) and inner[0].kind == "INDEFINITE"
+    telling = VERBS | {"CELL", "LABEL", "MOLECULE", "CELLADJ"}
+    return opens and not any(word.kind in telling for word in inner)
 
 
 def _explains(inner: list[Word]) -> bool:

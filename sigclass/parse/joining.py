@@ -25,7 +25,7 @@ def join(told: Events) -> tuple[Stated, ...]:
         stated = defined(told) or [
             each
             for release in told.releases
-            if (release.secondary or release.regulated) and release.senders
+            if (release.secondary or release.regulated) and release.senders and not told.hindrances
             for each in _open_interactions(release)
         ]
     stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]

@@ -85,3 +85,12 @@ def take_back_denial(reader: Reader, clause: Clause, cells: list[Party], molecul
         told.hindrances.pop()
         for releases in (told.releases, reader.discourse.releases):
             releases[:] = [each for each in releases if each.order != denied.order]
+
+
+def answers_nothing(clause: Clause) -> Clause:
+    """ "receive no signal from the pituitary": the same as not to receive it."""
+    first = clause.arguments[0] if clause.arguments else None
+    no = isinstance(first, Word) and first.kind == "WITHOUT" and first.lower == "no"
+    if no and clause.verb is not None and not clause.verb.negated:
+        return clause._replace(verb=clause.verb._replace(negated=True))
+    return clause

@@ -45,7 +45,7 @@ def release(reader: Reader, clause: Clause) -> None:
         reader.waiting = senders
         return
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
-    told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
+    told.secondary = reader.discourse.is_infinitive(clause) and (clause.after_act or _is_told_to(reader, clause))
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form:
         told.clues.append(word_clue(verb.core, "form", form))
@@ -140,6 +140,13 @@ def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: l
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _is_told_to(reader: Reader, clause: Clause) -> bool:
+    """ "receive a signal to produce testosterone": what the signal is to bring about."""
+    assert clause.verb is not None
+    before = reader.source.text[: clause.verb.start].rstrip().lower()
+    return before.endswith((" signal", " signals", " instruction", " instructions", " message"))
 
 
 def _is_means(reader: Reader, clause: Clause) -> bool:

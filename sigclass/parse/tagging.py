@@ -34,6 +34,7 @@ from sigclass.parse.turns import (
     join_sources,
     part_hormones,
     point_it,
+    split_signal_to,
     tag_circulating,
     tag_secreted,
 )
@@ -79,6 +80,7 @@ def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     tag_labels,
+    split_signal_to,
     name_unsaid,
     drop_blood_nouns,
     name_short_cells,

@@ -8,6 +8,7 @@ FAMILIES = frozenset({"family", "superfamily", "subfamily"})
 LONGEST_FAMILY = 6  # words between "member of" and "family", at most
 CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 # what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
+BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
 GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ASKED = frozenset({"RECEPTOR", "PATHWAY"})
@@ -68,6 +69,18 @@ def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(text=hormone, start=end + 1)
         parted.append(word)
     return parted
+
+
+def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
+    split: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in ("signal to", "signals to") and at(words, index - 1) in BEFORE_NOUN:
+            noun = word.text.split()[0]
+            split.append(Word("MOLECULE", noun, word.start, word.start + len(noun)))
+            word = Word("AUX", "to", word.end - len("to"), word.end)
+        split.append(word)
+    return split
 
 
 def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -137,6 +150,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
         noun += 1  # "what type of receptor"
     asked = at(words, noun) in ASKED and verb.kind in ("ACT", "BIND")
+    asked = asked or (at(words, noun) == "MOLECULE" and verb.kind == "RELEASE" and verb.form in ("s", "base", "past"))
     return asked and any(word.text == "?" for word in words[noun:])
 
 

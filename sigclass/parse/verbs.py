@@ -14,7 +14,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.labelling import call_by_label, called, under_signals
 from sigclass.parse.opening import opens_with_binding
-from sigclass.parse.own import goes_on, take_back_denial, told_by_it
+from sigclass.parse.own import answers_nothing, goes_on, take_back_denial, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -63,6 +63,7 @@ def bind(reader: Reader, clause: Clause) -> None:
 
 def respond(reader: Reader, clause: Clause) -> None:
     """ "NK cells respond to IL-2", "secretes and responds to", "IL-2 is taken up by NK cells"."""
+    clause = answers_nothing(clause)
     verb = clause.verb
     assert verb is not None
     if under_signals(reader, clause):
