@@ -2,7 +2,7 @@
 
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.agents import made_by_agents
+from sigclass.parse.agents import both_ways, made_by_agents
 from sigclass.parse.apart import calling
 from sigclass.parse.blocking import block, experimental_effect, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
@@ -41,13 +41,13 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.core.base in SHOWING_MORE and (senders or opening) and not molecules:
         _makes_more(reader, clause, senders)
         return
-    if senders and _undergoes(reader, clause, senders):
-        return
-    if not (molecules or senders) and opens_with_acting(reader, clause):
+    if _told_otherwise(reader, clause, molecules, senders):
         return
     targets = reader.targets(clause)
     if verb.core.base == "communicate":
         targets = targets or reader.cells(clause.arguments, "with")
+    if both_ways(reader, clause, molecules, targets):
+        return
     targets = affected(reader, clause, targets, molecules, senders)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
     told.calls = calling(verb.core)
@@ -81,6 +81,13 @@ def _does_the_block(reader: Reader, clause: Clause) -> bool:
     """ "block PD-L1, restoring T cell activity": what the block does, not the signal."""
     assert clause.verb is not None
     return clause.verb.core.form == "ing" and not clause.subject and reader.blocked_in == clause.order - 1
+
+
+def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
+    """Whether the verb tells what happens to its subject, or opens the sentence before its subject."""
+    if senders:
+        return _undergoes(reader, clause, senders)
+    return not molecules and opens_with_acting(reader, clause)
 
 
 def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:

@@ -1,13 +1,18 @@
 """Who acts through what, where a noun says both: "by somatostatin-secreting delta cells", "acts as an inhibitor of"."""
 
+from dataclasses import replace
+
+from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Act, Party
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
+TALKING = frozenset({"communicate", "talk"})
 SERVING = frozenset({"act", "function", "work", "operate"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
 ANSWERING = frozenset({"CELL", "EFFECT"})
@@ -65,3 +70,21 @@ def _agent(words: list[Word], index: int) -> int:
     while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN", "POSSESSIVE"}:
         after += 1
     return agent if at(words, after) in ANSWERING else 0
+
+
+def both_ways(reader: Reader, clause: Clause, molecules: list[Party], targets: list[Party]) -> bool:
+    """ "adipocytes and macrophages communicate through TNF": each acts on the other; a label holds for both."""
+    cells = [cell for cell in reader.cells(clause.subject, "") if not cell.pointing]
+    verb = clause.verb
+    if verb is None or verb.core.base not in TALKING or targets or len(cells) != 2 or share(cells[:1], cells[1:]):
+        return False
+    acts = []
+    for sender, target in (cells, cells[::-1]):
+        words = target.mention
+        apart = Clue("responder", "different", words.text, words.start, words.end)
+        other = replace(target, clues=(*target.clues, apart))
+        acts.append(Act(molecules, [other], at=verb.start, senders=[sender], order=clause.order))
+    acts[1].labels, acts[1].clues = acts[0].labels, acts[0].clues
+    for told in acts:
+        reader.act_or_negate(clause, told)
+    return True

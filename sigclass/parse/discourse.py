@@ -148,7 +148,7 @@ class Discourse:
         party = self.cell_party(noun)
         head = noun.head("CELL")
         listed = [word for word in (head.gloss if head else ()) if word.kind == "CELL"]
-        if not listed or not (party.generic or len(listed) > 1) or party.other:
+        if not listed or not (party.generic or len(listed) > 1):
             return [party]
         return [named_by(self.cell_party(Noun(noun.modifiers, (word,))), word) for word in listed]
 

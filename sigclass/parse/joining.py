@@ -182,7 +182,7 @@ def _interaction(
         and target.mention.name.lower().startswith("target")
     ):
         clues.append(Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end))
-    if sender is not None and _apart(sender):
+    if sender is not None and _apart(sender) and not (label is not None and label.value in SELF_LABELS):
         clues += [clue for clue in sender.clues if clue.value in ("different", "near")]
     if target is not None:
         itself = sender is not None and target.mention.start == sender.mention.start

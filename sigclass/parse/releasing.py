@@ -14,6 +14,7 @@ from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark, until
+from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
 STAYS = re.compile(
@@ -32,7 +33,7 @@ def release(reader: Reader, clause: Clause) -> None:
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
         return
     if verb.passive and not molecules:
-        reader.participle = senders if clause.first else []  # "Produced by macrophages, IL-10 ..."
+        reader.participle = senders if clause.first or _after_when(clause) else []  # "Made by B cells, IL-10 ..."
         _carried_by(reader, clause, senders)
         return
     if (not molecules and _points_back(reader, clause)) or _passes_inward(reader, clause, molecules):
@@ -140,6 +141,12 @@ def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: l
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _after_when(clause: Clause) -> bool:
+    """ "When it is secreted by T cells, IL-4 ..."."""
+    opens = [element for element in clause.antecedent if isinstance(element, Word)]
+    return len(opens) == len(clause.antecedent) > 0 and opens[0].kind == "SUBORDINATE" and clause.order == 1
 
 
 def _is_told_to(reader: Reader, clause: Clause) -> bool:

@@ -23,6 +23,10 @@ EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
 SYMBOL_SHAPE = re.compile(r"[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?")
 MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
+# English words that quizzes set in capitals
+STRESSED = frozenset(
+    {"primary", "main", "major", "most", "least", "best", "except", "first", "last", "key", "true", "false"}
+)
 NUMERAL = re.compile(r"\d+")
 
 
@@ -246,6 +250,6 @@ def _shape(atom: _Atom) -> str:
         return "RECEPTOR"
     if CELL_SHAPE.fullmatch(atom.text):
         return "CELL"
-    if SYMBOL_SHAPE.fullmatch(atom.text):
+    if SYMBOL_SHAPE.fullmatch(atom.text) and atom.lower not in STRESSED:
         return "SYMBOL"
     return "WORD" if atom.is_word else "MARK"
