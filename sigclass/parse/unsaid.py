@@ -7,6 +7,11 @@ from sigclass.parse.words import Word
 UNSAID = "signalling molecule"
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
 DEEDS = frozenset({"ACT", "BIND", "TRAVEL"})
+# what a signal does to a cell, unlike "kills", "supports" or "anchors"
+SIGNALLING = frozenset({
+    "act", "act back", "affect", "influence", "stimulate", "activate", "inhibit", "suppress", "target", "regulate",
+    "modulate", "signal", "signal to", "trigger", "induce", "bind", "diffuse",
+})  # fmt: skip
 POINTED = frozenset({"ORIGIN", "ITSELF", "SAME", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
 REACHED = frozenset({"CELL", *POINTED})
 CLOSING = frozenset({"RELATIVE", "DEMONSTRATIVE", "PRONOUN"})  # "that made it", with which a pointing phrase may end
@@ -53,9 +58,13 @@ def _stands_bare(words: list[Word], first: int) -> bool:
         passive = word.form == "ed" and (following == "PREP" or following.endswith("ROUTE"))
         return passive and _reaches(words, first + 1)
     itself = any(each.kind in ("ORIGIN", "ITSELF") for each in words)
-    near = any(each.kind in POINTED for each in words[first + 1 : first + 4])
+    near = any(each.kind in POINTED and _cell_next(words, i) for i, each in enumerate(words[: first + 4]) if i > first)
     cells = any("cell" in each.lower for each in words if each.kind == "CELL")
-    return word.form == "s" and (itself or (cells and (near or _made_it(words))))
+    return word.form == "s" and word.base in SIGNALLING and (itself or (cells and (near or _made_it(words))))
+
+
+def _cell_next(words: list[Word], index: int) -> bool:
+    return "CELL" in (at(words, index + 1), at(words, index + 2))
 
 
 def _made_it(words: list[Word]) -> bool:
