@@ -9,7 +9,7 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Event, Events, Party, Release
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.merging import share
+from sigclass.parse.merging import released_subject, share
 from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, named_by, word_clue
 from sigclass.parse.words import Word
 
@@ -48,7 +48,7 @@ class Discourse:
         cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
-            molecules = molecules or self.recent_molecules()
+            molecules = molecules or released_subject(self.releases, self.shared[1], clause.link) or self.molecules
             cells = cells or self._they(pronoun)
         if not clause.subject:
             cells, molecules = self._inherited(clause)

@@ -52,6 +52,9 @@ def _take_up(reader: Reader, clause: Clause) -> None:
         return
     if told.molecules:
         told.targets = reader.cells(clause.subject, "")
+        verb = clause.verb
+        if not told.targets and verb is not None and verb.passive and verb.kind == "RELEASE":
+            told.targets = reader.cells(clause.arguments, "by")  # "..., IL-8 is released by epithelial cells"
     else:
         told.molecules = reader.discourse.subject_molecules(clause)
     if told.molecules and told.targets:

@@ -111,7 +111,9 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         return [], []  # "the receptor for CSF-1 is expressed by macrophages"
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
-        senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
+        told = nominals.before_response(clause.arguments)
+        senders = reader.cells(told, "by", "from") or reader.cells(clause.arguments, "by")
+        senders = senders or reader.cells(told, "of", "in", "on")
         senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
         return senders, molecules
     if verb.core.base in GIVING:
