@@ -38,7 +38,7 @@ from sigclass.parse.turns import (
     tag_circulating,
     tag_secreted,
 )
-from sigclass.parse.unsaid import name_unsaid
+from sigclass.parse.unsaid import name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_unknown_verbs, tag_verbs
 from sigclass.parse.words import Word
 
@@ -82,6 +82,7 @@ PASSES: tuple[Pass, ...] = (
     tag_labels,
     split_signal_to,
     name_unsaid,
+    name_proteins,
     drop_blood_nouns,
     name_short_cells,
     point_back,

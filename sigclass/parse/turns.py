@@ -90,7 +90,11 @@ def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word, before = words[index], words[index - 1]
         if word.lower in ("molecules", "molecule", "proteins", "peptides") and before.lower in ("secreted", "released"):
             opens = at(words, index - 2) in ("", "STOP", "PREP", "INDEFINITE", "DEFINITE", "COMMA", "COLON")
-            if opens and word.kind == "WORD" and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR"):
+            if (
+                opens
+                and word.kind in ("WORD", "NOSIGNAL")
+                and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR")
+            ):
                 tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
     return tagged
 

@@ -4,6 +4,8 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
+PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
+DESCRIBED = frozenset({"DEFINITE", "INDEFINITE", "DEMONSTRATIVE", "WORD", "STATE"})
 UNSAID = "signalling molecule"
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
 DEEDS = frozenset({"ACT", "BIND", "TRAVEL"})
@@ -31,6 +33,20 @@ def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         told += [word._replace(kind="BE", text="", end=word.start)] if word.kind == "RELEASE" else []
         return [*words[:first], *told, *words[first:]]
     return words
+
+
+def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The encoded protein is secreted by astrocytes and supports neurons": let go of and acting, it is a signal."""
+    tagged = words
+    for index, word in enumerate(words):
+        if word.kind not in ("WORD", "NOSIGNAL") or word.lower not in PROTEINS or at(words, index - 1) not in DESCRIBED:
+            continue
+        verb = _after_be(words, index + 1 + (at(words, index + 1) in ("RELATIVE", "DEMONSTRATIVE")))
+        secreted = at(words, verb) == "RELEASE" and words[verb].form == "ed" and words[verb].sort == "secrete"
+        rest = words[verb + 1 :]
+        if secreted and (_reaches(rest, 0) or any(each.kind == "BLOODROUTE" for each in rest)):
+            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=UNSAID), *tagged[index + 1 :]]
+    return tagged
 
 
 def _after_be(words: list[Word], index: int) -> int:
