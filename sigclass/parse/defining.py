@@ -5,6 +5,7 @@ import re
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Events, Party
 from sigclass.parse.merging import SELF_LABELS
+from sigclass.parse.placing import placed_target
 
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
@@ -25,12 +26,19 @@ def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
     told.question |= "?" in text
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
+    told.placing = placed_target(text)
     told.defines = told.signals and DEFINES.search(text) is not None
 
 
 def defined(told: Events) -> list[Stated]:
     """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
-    return _labelled_only(told) or _in_contact(told) or _placed_only(told) or _by_place(told)
+    return (
+        _labelled_only(told)
+        or _in_contact(told)
+        or _placed_only(told)
+        or _by_place(told)
+        or list(filter(None, [told.placing]))
+    )
 
 
 def _labelled_only(told: Events) -> list[Stated]:

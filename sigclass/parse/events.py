@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from sigclass.model import Clue, Mention
+from sigclass.model import Clue, Mention, Stated
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,7 @@ class Events:
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
     way: Clue | None = None  # the blood or the tissue as the way of what has no event
+    placing: Stated | None = None  # "the target cell is the same as the secreting cell"
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     left_open: list[Party] = field(default_factory=list)  # of which the text says that it is not known where they act
     question: bool = False

@@ -230,11 +230,22 @@ class Reader:
                 return [party for party in self.molecules(following[:1]) if not party.generic]
         return []
 
+    def _owned(self, elements: Sequence[Element]) -> list[Noun]:
+        """ "receptors for its own signal": the nouns that are the subject's own."""
+        return [noun for noun in nominals.molecule_nouns(elements, "to") if noun.has("OWN")]
+
+    def _own_signals(self, elements: Sequence[Element]) -> list[Party]:
+        return [party for noun in self._owned(elements) for party in self.discourse.molecule_parties(noun)]
+
     def carry(self, clause: Clause, cells: list[Party], receptors: list[Mention], negated: bool) -> None:
         """Tell that cells carry receptors, or that they do not."""
         assert clause.verb is not None
         if negated:
             self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
+        elif own := self._own_signals(clause.arguments):
+            told = Act(own, [self.discourse.own_party(self._owned(clause.arguments)[0])], at=clause.verb.start)
+            told.senders, told.receptors, told.order = cells, receptors, clause.order
+            self.add_act(clause, told)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
 
