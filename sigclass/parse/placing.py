@@ -26,7 +26,8 @@ CLUES = {
 
 def placed_target(text: str) -> Stated | None:
     """The one interaction of such a definition: a target and where it is, no more."""
-    found = PLACED.search(text)
+    lower = text.lower()
+    found = PLACED.search(text) if any(word in lower for word in ("target cell", "receiving", "responding")) else None
     if found is None:
         return None
     start, end = found.span("target" if found["target"] else "both")

@@ -60,6 +60,8 @@ def _family_end(words: list[Word], index: int) -> int:
 
 def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
+    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
+        return words
     parted: list[Word] = []
     for word in words:
         gland, _, hormone = word.text.partition(" ")
