@@ -10,7 +10,7 @@ from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
-from sigclass.parse.pointing import them
+from sigclass.parse.pointing import is_cellular, them
 from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
@@ -142,8 +142,14 @@ class Reader:
     def them(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
         """ "acts on them", "promotes their growth": the cells named last, where they are several."""
         phrases = nominals.phrases(elements, *prepositions)
-        bare = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "EFFECT"]
-        theirs = [noun for noun in bare if noun.modifiers and noun.modifiers[0].lower == "their"]
+        bare = [
+            noun
+            for phrase in nominals.phrases(elements, "")
+            for noun in phrase.nouns
+            if noun.kind in ("EFFECT", "ACTING")
+        ]
+        theirs = [noun for noun in bare if noun.modifiers and noun.modifiers[0].lower in ("their", "its")]
+        theirs = [noun for noun in theirs if noun.modifiers[0].lower == "their" or is_cellular(noun)]
         if theirs:
             return them(self.discourse, theirs[0])
         nouns = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "PRONOUN"]
