@@ -5,8 +5,9 @@ import re
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act
+from sigclass.parse.events import Act, Party
 from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
 
 OPENS = re.compile(r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|in response to)?\s*(?:the\s*)?$", re.I)
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
@@ -72,6 +73,22 @@ def opens_with_acting(reader: Reader, clause: Clause) -> bool:
     if before is None or "by" not in before.group().lower() or not targets:
         return False
     reader.opened = Act([], targets, at=verb.start, order=clause.order)
+    return True
+
+
+def opens_with_receiving(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "Upon receiving IFN-gamma from Th1 cells, macrophages ...": who receives it comes next."""
+    verb = clause.verb
+    if verb is None or verb.core.form != "ing" or clause.subject or verb.negated or not molecules:
+        return False
+    if not OPENS.search(reader.source.text[: verb.start]):
+        return False
+    told = Act(molecules, [], at=verb.start, order=clause.order)
+    commas = [i for i, each in enumerate(clause.arguments) if isinstance(each, Word) and each.kind == "COMMA"]
+    told.targets = reader.cells(clause.arguments[commas[-1] :], "") if commas else []  # no known verb after them
+    reader.opened = None if told.targets else told
+    if told.targets:
+        reader.add_act(clause, told)
     return True
 
 

@@ -160,6 +160,8 @@ class Reader:
             return [self.discourse.cell_party(noun)]
         if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
             return [self.discourse.own_party(noun)]
+        if noun.kind == "RECEPTOR" and noun.head("CELL") is not None and noun.head("GENITIVE") is not None:
+            return [self.discourse.cell_party(noun)]  # "binds that same cell's receptors"
         named = (
             noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
         )

@@ -5,6 +5,7 @@ from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
+SHOWN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
 DESCRIBED = frozenset({"DEFINITE", "INDEFINITE", "DEMONSTRATIVE", "WORD", "STATE"})
 UNSAID = "signalling molecule"
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
@@ -39,6 +40,8 @@ def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The encoded protein is secreted by astrocytes and supports neurons": let go of and acting, it is a signal."""
     tagged = words
     for index, word in enumerate(words):
+        if word.kind in ("WORD", "NOSIGNAL") and word.lower in SHOWN and _meets(words, index + 1):
+            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=UNSAID), *tagged[index + 1 :]]
         if word.kind not in ("WORD", "NOSIGNAL") or word.lower not in PROTEINS or at(words, index - 1) not in DESCRIBED:
             continue
         verb = _after_be(words, index + 1 + (at(words, index + 1) in ("RELATIVE", "DEMONSTRATIVE")))
@@ -47,6 +50,14 @@ def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if secreted and (_reaches(rest, 0) or any(each.kind == "BLOODROUTE" for each in rest)):
             tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=UNSAID), *tagged[index + 1 :]]
     return tagged
+
+
+def _meets(words: list[Word], index: int) -> bool:
+    """ "proteins on the surface of one cell bind receptors on an adjacent cell"."""
+    shown = at(words, index) == "ONSURFACE" or (at(words, index) == "PREP" and words[index].lower == "on")
+    kinds = [each.kind for each in words[index:]]
+    bind = kinds.index("BIND") if shown and "BIND" in kinds else len(kinds)
+    return "CELL" in kinds[:bind] and "RECEPTOR" in kinds[bind:] and "CELL" in kinds[bind:]
 
 
 def _after_be(words: list[Word], index: int) -> int:

@@ -13,7 +13,7 @@ from sigclass.parse.crossing import between, in_an_organ, named_after
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, sit, stays
 from sigclass.parse.labelling import call_by_label, called, under_signals
-from sigclass.parse.opening import opens_with_binding
+from sigclass.parse.opening import opens_with_binding, opens_with_receiving
 from sigclass.parse.own import answers_nothing, goes_on, take_back_denial, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
@@ -76,7 +76,7 @@ def respond(reader: Reader, clause: Clause) -> None:
         reader.unmoved = (targets, clause)
     if molecules and not targets and verb.negated and verb.core.sort == "failing":
         reader.hinder("no-response", verb.core, [], molecules, clause)  # "the body cannot use the insulin"
-    if not molecules or not targets:
+    if not molecules or (not targets and opens_with_receiving(reader, clause, molecules)) or not targets:
         return
     take_back_denial(reader, clause, targets, molecules)
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
