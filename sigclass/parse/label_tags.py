@@ -24,8 +24,9 @@ DENIED = re.compile(
 UNFOUND_REACH = 9  # words from "no" to its label, at most
 MEANS = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
 ABSENT = re.compile(
-    r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b|(?:is|are|was|were|has|have|had|do|does|did|could)? ?"
-    r"(?:not|n['’]t) (?:been |be )?(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
+    r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b"
+    r"|(?:is|are|was|were|has|have|had|do|does|did|could)? ?(?:not|n['’]t) (?:been |be )?"
+    r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
 )
 AGENTS = frozenset({"protein", "proteins"})
 
