@@ -5,13 +5,15 @@ from dataclasses import replace
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
+from sigclass.parse.agents import both_ways, made_by_agents
 from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import mediates, together
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import engages, meet, recognize
+from sigclass.parse.facing import engages, meet, meet_carried, recognize
 from sigclass.parse.merging import share
+from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import feeds_back, goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
@@ -23,6 +25,7 @@ RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in
 TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 DRAWING = frozenset({"chemotactic", "chemoattractant", "chemoattractants", "attractant", "attractants"})
+MEETING = frozenset({"engage", "recognize", "recognise"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -68,7 +71,9 @@ def act(reader: Reader, clause: Clause) -> None:
 
 def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
     """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
-    if not molecules and failed_release(reader, clause):
+    if not molecules and (failed_release(reader, clause) or (not senders and opens_with_acting(reader, clause))):
+        return True
+    if both_ways(reader, clause, molecules):
         return True
     return bool(senders) and (_undergoes(reader, clause, senders) or together(reader, clause, molecules, senders))
 
@@ -108,6 +113,8 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
         innervate(reader, clause)
         return True
     if meet(reader, clause.subject, clause.arguments, clause) or engages(reader, clause):
+        return True
+    if clause.verb.core.base in MEETING and not clause.verb.passive and meet_carried(reader, clause):
         return True
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []
@@ -222,7 +229,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     )
     molecules = molecules or reader.molecules(clause.arguments, "response")
     by_it = [] if molecules else told_by_it(reader, clause)
-    molecules = molecules or by_it
+    molecules = made_by_agents(reader, clause, molecules or by_it)
     if not molecules:
         return
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")

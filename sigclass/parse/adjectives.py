@@ -9,6 +9,12 @@ from sigclass.parse.words import Word
 DESCRIBED_SHAPE = re.compile(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
 # what an adjective stands before as a cell of its own: "hypothalamic sensitivity", "stromal HGF"
 STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL", "RESPONSE"})
+# what its cells do or suffer, which a signal changes: "neuronal injury"
+DOINGS = frozenset({
+    "activity", "function", "functions", "excitability", "plasticity", "permeability", "barrier", "integrity", "tone",
+    "contractility", "dysfunction", "health", "injury", "damage", "homeostasis", "physiology", "behavior", "behaviour",
+    "loss", "demise",
+})  # fmt: skip
 # those whose adjective stands for them where one of their deeds is told: "cardiac contractility"
 ORGANS = frozenset([
     "ovary", "testis", "kidney", "stomach", "heart", "pancreas", "intestine", "lung", "hypothalamus", "mammary gland",
@@ -24,7 +30,9 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind == "CELLADJ":
             following = at(words, index + 1)
             after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in STANDING or _of_an_organ(words, index)
+            derived = following == "MARK" and at(words, index + 2) == "DERIVED"
+            done = following in ("WORD", "ACT") and words[index + 1].lower in DOINGS
+            standing = derived or done or following in STANDING or _of_an_organ(words, index)
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
             word = word._replace(kind=kind, base=word.sort, form="adjective" if word.sort in ORGANS else "")
         tagged.append(word)

@@ -16,6 +16,7 @@ BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
 FORMED = frozenset({"bone", "cartilage"})  # "bone formation" is what the bone does
+COMING = ("infiltration", "recruitment", "influx", "migration", "attraction", "chemotaxis", "homing", "accumulation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
@@ -24,6 +25,11 @@ def affected(
 ) -> list[Party]:
     """The targets of an act: those that its words give, without what is only made."""
     arguments = governed(clause.arguments)
+    if clause.verb is not None and clause.verb.core.sort == "act" and reader.cells(arguments, "on"):
+        where = {
+            each.mention.start for each in reader.cells(arguments, "in")
+        }  # "acts in the stomach on parietal cells"
+        targets = [each for each in targets if each.mention.start not in where]
     products = [noun for phrase in nominals.phrases(arguments) for noun in phrase.nouns if _is_product(reader, noun)]
     targets = [
         each for each in targets if not any(noun.start <= (each.mention.start or 0) < noun.end for noun in products)
@@ -34,6 +40,7 @@ def affected(
     if targets and molecules and not told and all(_by_adjective(arguments, each) for each in targets):
         phrases = nominals.phrases(arguments, "")  # "the hepatic response, Th17 differentiation"
         return targets + in_effects(reader, phrases) + in_effects(reader, phrases, becoming=True)
+    targets = _coming(reader, nominals.phrases(arguments, "")) or targets or _on_both_sides(reader, arguments)
     if targets or not (molecules or senders):
         return targets
     if told:
@@ -54,6 +61,20 @@ def _by_adjective(arguments: Sequence[Element], party: Party) -> bool:
     """Whether an organ is named by its adjective alone."""
     heads = (noun.head("CELL") for phrase in nominals.phrases(arguments) for noun in phrase.nouns)
     return any(head is not None and head.form == "adjective" and head.end == party.mention.end for head in heads)
+
+
+def _coming(reader: Reader, phrases: list[Phrase]) -> list[Party]:
+    """ "leads to macrophage infiltration of the fat": who comes answers, not the place."""
+    heads = [(phrase, noun.head("EFFECT")) for phrase in phrases for noun in phrase.nouns]
+    return in_effects(reader, [phrase for phrase, head in heads if head is not None and head.lower.endswith(COMING)])
+
+
+def _on_both_sides(reader: Reader, elements: Sequence[Element]) -> list[Party]:
+    """ "promotes adhesion between endothelial cells": the cells on either side."""
+    phrases = nominals.phrases(elements, "with")
+    leads = [(phrase, phrase.nouns[0].lead) for phrase in phrases]
+    between = [p for p, lead in leads if lead is not None and reader.source.text[lead:].lower().startswith("between")]
+    return reader.cells(between)
 
 
 def _is_product(reader: Reader, noun: Noun) -> bool:

@@ -62,7 +62,12 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         if kept and kept[-1].kind == "LABEL" and _explains(inner):
             at = close + 1
             continue
-        if glossed:
+        if _classes(kept, inner):
+            at = close + 1
+            continue
+        if _makes_inside(kept, inner):
+            kept[-1:] = [inner[1], inner[0]._replace(kind="PRODUCING"), kept[-1]]
+        elif glossed:
             kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
         else:
             kept += _inner(word, _bare_label(inner, words))
@@ -86,11 +91,31 @@ def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
     """The names inside brackets that hold only names of the kind of the word before them, or its abbreviation."""
     if not kept or kept[-1].kind not in NAMES:
         return ()
-    names = tuple(word for word in inner if word.kind in NAMES)
+    names = tuple(
+        w for before, w in zip([None, *inner], inner, strict=False) if w.kind in NAMES and not _ends(before, w)
+    )
     rest = [word for word in inner if word.kind not in NAMES | FILLING]
     if names and not rest and all(name.kind in (kept[-1].kind, "SYMBOL") for name in names):
         return tuple(name._replace(kind=kept[-1].kind) for name in names)
     return ()
+
+
+def _ends(before: Word | None, word: Word) -> bool:
+    """The bare "cells" of "ILC2 cells", where the name before it is one by itself."""
+    return before is not None and before.kind == "CELL" and word.lower in ("cell", "cells")
+
+
+def _makes_inside(kept: list[Word], inner: list[Word]) -> bool:
+    """ "delta cells (secreting somatostatin)": brackets that hold what the cells before them make."""
+    able = bool(kept) and kept[-1].kind == "CELL" and [word.kind for word in inner] == ["RELEASE", "MOLECULE"]
+    return able and inner[0].form == "ing"
+
+
+def _classes(kept: list[Word], inner: list[Word]) -> bool:
+    """ "dynorphin (a kappa-opioid receptor agonist)": what sort of molecule it is, nothing that happens."""
+    opens = bool(kept) and kept[-1].kind == "MOLECULE" and bool(inner) and inner[0].kind == "INDEFINITE"
+    telling = VERBS | {"CELL", "LABEL", "MOLECULE", "CELLADJ"}
+    return opens and not any(word.kind in telling for word in inner)
 
 
 def _explains(inner: list[Word]) -> bool:

@@ -17,9 +17,23 @@ RIDDLE = "signalling molecule"
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "(", "[", *DASHES}:
+    if not marks & {":", "→", ">", "I", "(", "[", "|", *DASHES}:
         return words
-    return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(words)), lexicon))), lexicon)
+    return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(_row(words))), lexicon))), lexicon)
+
+
+def _row(words: list[Word]) -> list[Word]:
+    """ "| IL-12 | Macrophages | Activates NK cells |": a row of a table, its columns parted as by dashes."""
+    bars = [index for index, word in enumerate(words) if word.text == "|"]
+    named = any(words[index + 1].lower in FIELDS for index in bars if index + 1 < len(words))
+    if len(bars) < 2 or named:
+        return words
+    kept = [word for word in words if word.text not in ("*", "**")]
+    while kept and kept[0].text == "|":
+        kept.pop(0)
+    while kept and kept[-1].text in ("|", "."):
+        kept.pop()
+    return [word._replace(text="–") if word.text == "|" else word for word in kept]
 
 
 def _columns(words: list[Word]) -> list[Word]:
@@ -65,7 +79,8 @@ def _between_dashes(words: list[Word], first: int) -> list[Word]:
     if _cell_ahead(words, close + 1):
         relative = dash._replace(kind="RELATIVE", text="which")
         return [*start, relative, _act(dash), _preposition(dash, "on"), *words[close + 1 :]]
-    return [*start, *words[close + 1 :]]
+    pause = [] if at(words, close + 1) in VERBS else [dash._replace(kind="COMMA")]
+    return [*start, *pause, *words[close + 1 :]]
 
 
 def _apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -131,6 +146,8 @@ def _arrows(words: list[Word]) -> list[Word]:
             spelt += [which, _act(word), _preposition(word, "on"), *words[index : cell + 1]]
             index = cell + 1
             spelt += [which] if _finite(words, index) else []
+        elif at(words, index) == "EFFECT":
+            spelt += [which, word._replace(kind="ACT", sort="raise", base="promote", form="s")]
         elif _finite(words, index):
             spelt.append(which)
         else:

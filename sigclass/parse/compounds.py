@@ -118,7 +118,9 @@ def _lone_part(part: Word, before: str) -> Word:
     return part._replace(kind="THING" if before in ("OWN", "DEFINITE") else "WORD")
 
 
-AFTER_THE_CELL = frozenset({"nearby", "near by", "close by", "next-door", "next door"})
+AFTER_THE_CELL = (
+    "nearby", "near by", "close by", "next-door", "next door", "in the", "in their", "in its", "in close",
+)  # fmt: skip
 MISSPELT = 0.83  # how alike a word must be to a cell's name to be read as one, misspelt
 LOOKUPS = 3  # near names a text; a look-up is slow
 
@@ -207,7 +209,7 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
         return words[index + 1]._replace(kind="NEAR", sort=""), sender - index
     if following in ("BESIDE", "NEAR") and at(words, index + pronoun) == "PRONOUN":
         return words[index + 1]._replace(kind="NEAR", sort=""), pronoun
-    if following == "NEAR" and words[index + 1].lower in AFTER_THE_CELL:
+    if following == "NEAR" and words[index + 1].lower.startswith(AFTER_THE_CELL):
         return words[index + 1], 1
     far = index + 1
     while at(words, far) in ("RELATIVE", "DEMONSTRATIVE", "BE", "AUX", "WORD") and far < index + 4:

@@ -115,3 +115,9 @@ def named_after(targets: list[Party], origins: list[Party]) -> list[Party]:
 
 def _take(target: Party, name: str, names: frozenset[str]) -> Party:
     return replace(target, mention=target.mention._replace(name=name), names=names, pointing=False)
+
+
+def in_an_organ(reader: Reader, targets: list[Party]) -> bool:
+    """Whether the way leads to an organ ("travels to the brain"), which only the blood does."""
+    cells = reader.lexicon.knowledge.cells
+    return any(cells[name].category == "organ" for target in targets for name in target.names if name in cells)

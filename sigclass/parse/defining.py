@@ -5,6 +5,7 @@ import re
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Events, Party
 from sigclass.parse.merging import SELF_LABELS
+from sigclass.parse.placing import placed_target
 
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
@@ -38,12 +39,20 @@ def note_text(told: Events, text: str) -> None:
     if one is not None and one.lastindex:
         told.one_cell = Mention(one[one.lastindex], one.start(one.lastindex), one.end(one.lastindex), "cell")
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
+    told.placing = placed_target(text)
     told.defines = told.signals and DEFINES.search(text) is not None
 
 
 def defined(told: Events) -> list[Stated]:
     """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
-    return _labelled_only(told) or _one_cell(told) or _in_contact(told) or _by_place(told)
+    return (
+        _labelled_only(told)
+        or _one_cell(told)
+        or _in_contact(told)
+        or _placed_only(told)
+        or _by_place(told)
+        or list(filter(None, [told.placing]))
+    )
 
 
 def _one_cell(told: Events) -> list[Stated]:
@@ -68,6 +77,15 @@ def _labelled_only(told: Events) -> list[Stated]:
         clues = (*cells[1].clues, label) if two else (label,)
         made.append(Stated(sender, molecules[0].mention if molecules else None, target, clues=clues))
     return made
+
+
+def _placed_only(told: Events) -> list[Stated]:
+    """ "Paracrine: nearby cells", "Autocrine = same cell": a label and where the cell is, no more."""
+    labels = [label for labels, _ in told.loose_labels for label in labels]
+    placed = [cell for cell in told.cells if cell.other or cell.same]
+    if len(labels) != 1 or len(placed) != 1:
+        return []
+    return [Stated(None, None, placed[0].mention, clues=(*placed[0].clues, labels[0]))]
 
 
 def _in_contact(told: Events) -> list[Stated]:

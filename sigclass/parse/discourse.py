@@ -7,9 +7,18 @@ from sigclass.model import Clue, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Event, Events, Party, Release
+from sigclass.parse.events import Act, Events, Party, Release, event_at
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.parties import cell_party, is_bare, mention, molecule_parties, own_party, word_clue
+from sigclass.parse.merging import released_subject, share
+from sigclass.parse.parties import (
+    cell_party,
+    is_bare,
+    mention,
+    molecule_parties,
+    named_by,
+    own_party,
+    word_clue,
+)
 from sigclass.parse.words import Word
 
 
@@ -49,7 +58,7 @@ class Discourse:
         self.own_subject = bool(clause.subject)
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
-            molecules = molecules or self.recent_molecules()
+            molecules = molecules or released_subject(self.releases, self.shared[1], clause.link) or self.molecules
             cells = cells or self._they(pronoun)
         if not clause.subject:
             cells, molecules = self._inherited(clause)
@@ -149,9 +158,9 @@ class Discourse:
         party = self.cell_party(noun)
         head = noun.head("CELL")
         listed = [word for word in (head.gloss if head else ()) if word.kind == "CELL"]
-        if not listed or not (party.generic or len(listed) > 1) or party.other:
+        if not listed or not (party.generic or len(listed) > 1):
             return [party]
-        return [self.cell_party(Noun(noun.modifiers, (word,))) for word in listed]
+        return [named_by(self.cell_party(Noun(noun.modifiers, (word,))), word) for word in listed]
 
     def placed(self, cell: Party, noun: Noun) -> Party:
         """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""
@@ -251,11 +260,8 @@ class Discourse:
 
     def released_by(self, cells: list[Party], molecules: list[Party]) -> bool:
         """Whether one of these cells was told to release one of these molecules."""
-        for release in self.releases:
-            by = any(sender.names & cell.names for sender in release.senders for cell in cells)
-            if by and any(a.names & b.names for a in release.molecules for b in molecules):
-                return True
-        return False
+        made = (release.molecules for release in self.releases if share(release.senders, cells))
+        return any(share(each, molecules) for each in made)
 
     def acted(self, act: Act) -> None:
         """Remember the molecules of an act; a route told earlier in the sentence is its route."""
@@ -271,7 +277,7 @@ class Discourse:
     def label(self, label: Label, clause: Clause, told: Events) -> None:
         """Give the label's words to the event that they stand with: of this clause, else the nearest one before."""
         clues = [word_clue(word, "named", word.sort) for word in label.words]
-        event = self._event_at(label.start, clause, told)
+        event = event_at(label.start, clause.order, told)
         if event is not None:
             event.labels += clues
         else:
@@ -279,20 +285,10 @@ class Discourse:
 
     def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
         """Give a route's words to the events of the clause."""
-        event = self._event_at(word.start, clause, told)
+        event = event_at(word.start, clause.order, told)
         clue = word_clue(word, "form", "surface") if route == "surface" else word_clue(word, "route", route)
         empty = isinstance(event, Act) and not (event.molecules or event.targets)  # "gap junctions allow ..."
         if event is not None and not empty:
             event.clues.append(clue)
         else:
             self.waiting_routes.append(clue)
-
-    def _event_at(self, start: int, clause: Clause, told: Events) -> Event | None:
-        """The event that a mark stands with: the nearest of its clause, an act first, else the last one before."""
-        here = [event for event in told.main if event.order == clause.order]
-        before = [event for event in told.all if event.order <= clause.order]
-        if here:
-            return min(here, key=lambda event: (not isinstance(event, Act), abs(event.at - start)))
-        if before:
-            return max(before, key=lambda event: (event.order, isinstance(event, Act)))
-        return None

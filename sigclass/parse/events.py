@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from sigclass.model import Clue, Mention
+from sigclass.model import Clue, Mention, Stated
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,7 @@ class Events:
     blocked: list[Party] = field(default_factory=list)  # what an experiment takes away
     contact: Clue | None = None  # "direct contact between cells", told without a molecule
     way: Clue | None = None  # the blood or the tissue as the way of what has no event
+    placing: Stated | None = None  # "the target cell is the same as the secreting cell"
     shows_loop: bool = False  # "showing an autocrine loop": a block that is told as an experiment
     left_open: list[Party] = field(default_factory=list)  # of which the text says that it is not known where they act
     question: bool = False
@@ -134,3 +135,14 @@ class Events:
     def all(self) -> list[Event]:
         """Acts, then releases."""
         return [*self.acts, *self.releases]
+
+
+def event_at(start: int, order: int, told: Events) -> Event | None:
+    """The event that a mark stands with: the nearest of its clause, an act first, else the last one before."""
+    here = [event for event in told.main if event.order == order]
+    before = [event for event in told.all if event.order <= order]
+    if here:
+        return min(here, key=lambda event: (not isinstance(event, Act), abs(event.at - start)))
+    if before:
+        return max(before, key=lambda event: (event.order, isinstance(event, Act)))
+    return None

@@ -69,12 +69,21 @@ def meet_carried(reader: Reader, clause: Clause) -> bool:
     """ "PD-1 is a receptor on T cells; it binds PD-L1 on tumour cells": who carries it was told before."""
     carrying = reader.told.carryings[-1:]
     ligands = sides(reader, clause.arguments, "MOLECULE")
-    if not (carrying and ligands) or reader.discourse.subject_molecules(clause) or reader.receptors(clause.subject):
+    named = reader.receptors(clause.subject) and not _points_at_receptors(clause)
+    if not (carrying and ligands) or reader.discourse.subject_molecules(clause) or named:
         return False
     for ligand in ligands:
         display(reader, ligand, clause)
         _engage(reader, ligand, carrying[0].cells, carrying[0].receptors, clause)
     return True
+
+
+def _points_at_receptors(clause: Clause) -> bool:
+    """ "these receptors bind their ligands": those that were told before."""
+    nouns = [
+        noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns if noun.kind == "RECEPTOR"
+    ]
+    return any(noun.has("DEMONSTRATIVE") for noun in nouns)
 
 
 def recognize(reader: Reader, clause: Clause) -> bool:

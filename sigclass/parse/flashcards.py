@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
-from sigclass.parse.chunks import Phrase
+from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.nouns import DEEDS
@@ -34,14 +34,21 @@ def flashcard(reader: Reader, clause: Clause) -> None:
         if n.kind in DEEDS
         for p in reader.compound_cells(n)
     ]
-    effected = effected or in_effects(reader, nominals.phrases(rest, ""))  # "IL-2: T cell proliferation"
-    targets = effected + reader.cells(rest, "to", "on")
+    targets = effected + in_effects(reader, nominals.phrases(rest, "")) + _undergoing(reader, rest)
+    targets += reader.cells(rest, "to", "on")
     senders = reader.cells(rest, "from", "by") or reader.cells(rest, "")
     if senders:
         told = Release(senders, molecules, at=clause.arguments[0].start, order=clause.order)
         reader.told.releases.append(told)
     if targets:
         reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
+
+
+def _undergoing(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "contraction of the gallbladder", "activation of B cells"."""
+    chains = [(phrase, following[:1]) for phrase, following in nominals.chains(elements)]
+    deeds = [following for phrase, following in chains if phrase.nouns[-1].kind in ("ACTING", "EFFECT")]
+    return [party for following in deeds for party in reader.cells(following, "of")]
 
 
 def _heading(reader: Reader, clause: Clause) -> None:
@@ -52,12 +59,17 @@ def _heading(reader: Reader, clause: Clause) -> None:
     molecules, rest = reader.molecules(clause.subject[:split], ""), clause.subject[split + 1 :]
     if not molecules or reader.molecules(rest, ""):
         return
-    bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and isinstance(following, Word)]
+    # "beta cells of the pancreas;" too
+    bare = [e for e, following in pairwise(rest) if isinstance(e, Phrase) and not _is_bare_phrase(following)]
     senders = reader.cells(rest, "from", "by") or reader.cells(bare, "") or _told_last(reader, clause)
     if senders:
         told = Release(senders, molecules, at=clause.subject[0].start, order=clause.order)
         reader.told.releases.append(told)
         reader.discourse.released(told)
+
+
+def _is_bare_phrase(element: Element) -> bool:
+    return not isinstance(element, Word) and not (isinstance(element, Phrase) and element.preposition in ("of", "in"))
 
 
 def _told_last(reader: Reader, clause: Clause) -> list[Party]:

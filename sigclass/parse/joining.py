@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
+from sigclass.parse.ends import apart, is_called, points_ahead, second
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.labelling import apart_from, label_examples, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
@@ -29,7 +30,7 @@ def join(told: Events) -> tuple[Stated, ...]:
         stated = defined(told) or [
             each
             for release in told.releases
-            if (release.secondary or release.regulated) and release.senders
+            if (release.secondary or release.regulated) and release.senders and not told.hindrances
             for each in _open_interactions(release)
         ]
     stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
@@ -210,7 +211,7 @@ def _interaction(
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
     clues += _synapse(sender)
-    if act.calling is not None and _is_called(act, release, sender, target):
+    if act.calling is not None and is_called(act, release, sender, target):
         clues.append(act.calling)
     if (
         sender is not None
@@ -220,13 +221,13 @@ def _interaction(
     ):
         clues.append(Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end))
     if label is None or label.value not in SELF_LABELS:
-        clues += _second(sender, target)
-    if sender is not None and _apart(sender):
+        clues += second(sender, target)
+    if sender is not None and apart(sender) and not (label is not None and label.value in SELF_LABELS):
         clues += [clue for clue in sender.clues if clue.value in ("different", "near")]
     if target is not None:
         itself = sender is not None and target.mention.start == sender.mention.start
         clues += [
-            clue for clue in target.clues if not (_points_ahead(clue, sender) or (itself and clue.fact == "article"))
+            clue for clue in target.clues if not (points_ahead(clue, sender) or (itself and clue.fact == "article"))
         ]
         if release is not None and release.own and sender is not None and (target.names & sender.names):
             clues.append(Clue("responder", "same", sender.mention.text, sender.mention.start, sender.mention.end))
@@ -241,35 +242,6 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
-
-
-def _is_called(act: Act, release: Release | None, sender: Party | None, target: Party | None) -> bool:
-    """Whether who is recruited is another than the sender; "they are attracted by the IL-8 they release" says not."""
-    told = sender is not None and target is not None and not (target.same or target.other)
-    return told and not act.carried and not (release is not None and release.own)
-
-
-def _apart(sender: Party) -> bool:
-    """Whether the sender is told as another cell than the target: "by Delta on the neighbouring cell"."""
-    return sender.other and not sender.same
-
-
-def _second(sender: Party | None, target: Party | None) -> list[Clue]:
-    """ "A T cell secretes IL-2 that binds a T cell": the second one is another."""
-    if sender is None or target is None or target.same or sender.names != target.names:
-        return []
-    articles = [clue for each in (sender, target) for clue in each.clues if clue.fact == "article"]
-    single = [clue for clue in articles if clue.text.lower() in ("a", "an", "one")]
-    if len(single) != 2 or (sender.mention.start or 0) >= (target.mention.start or 0):
-        return []
-    return [Clue("responder", "different", target.mention.text, target.mention.start, target.mention.end)]
-
-
-def _points_ahead(clue: Clue, sender: Party | None) -> bool:
-    """A definite phrase cannot point at a sender who is named only after it."""
-    if clue.fact != "article" or sender is None:
-        return False
-    return clue.start is not None and sender.mention.start is not None and clue.start < sender.mention.start
 
 
 def _stands_alone(release: Release, told: Events) -> bool:

@@ -245,9 +245,8 @@ def _subject_waits(joined: list[Word]) -> bool:
             return not _is_object(reach, index)
         if word.kind == "COPULA" and at(reach, index - 1) != "RELATIVE":
             return False  # "receptors for IL-2 are found on T cells, and macrophages secrete"
-        if word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
-            return False
-        if word.kind in VERBS and word.form not in ("passive", "ing"):
+        finite = word.kind in VERBS and word.form not in ("passive", "ing")
+        if finite or word.kind in ("STOP", "SEMICOLON", "BUT", "SUBORDINATE"):
             return False
     return False
 

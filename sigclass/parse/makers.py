@@ -1,25 +1,8 @@
-"""Words before a noun that tell who makes it: "microglial C1q", "T cell-derived IL-2", "insulin-secreting cells"."""
+"""Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells"."""
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
-
-SUFFERED = frozenset({"injury", "damage", "loss", "dysfunction", "demise"})  # "neuronal injury"
-
-
-def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "microglial C1q", "endothelial or stromal cells": an adjective made of a cell stands for it where no noun is."""
-    tagged: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "CELLADJ":
-            following = at(words, index + 1)
-            after_and = at(words, index + 2) if following in ("AND", "COMMA", "SLASH") else ""
-            standing = following in ("MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL")
-            standing = standing or (index + 1 < len(words) and words[index + 1].lower in SUFFERED)
-            kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
-            word = word._replace(kind=kind, base=word.sort)
-        tagged.append(word)
-    return tagged
 
 
 def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:

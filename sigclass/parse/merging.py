@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sigclass.model import Mention, Stated
-from sigclass.parse.events import Act, Party
+from sigclass.parse.events import Act, Party, Release
 
 SELF_LABELS = frozenset({"autocrine", "intracrine"})
 
@@ -55,6 +55,12 @@ def share(first: Iterable[Party], second: Iterable[Party]) -> bool:
     """Whether two lists name one thing in common."""
     names = {name for party in second for name in party.names}
     return any(party.names & names for party in first)
+
+
+def released_subject(releases: list[Release], subject: list[Party], link: str) -> list[Party]:
+    """ "IFN-gamma is secreted in response to IL-12 from B cells; it acts on": "it" is what was released before."""
+    goes_on = link in ("SEMICOLON", "AND") and any(share(release.molecules, subject) for release in releases)
+    return subject if goes_on else []
 
 
 def merged(stated: list[Stated]) -> tuple[Stated, ...]:

@@ -30,6 +30,8 @@ def need(reader: Reader, clause: Clause) -> None:
     if verb.passive:
         molecules = reader.discourse.subject_molecules(clause)
         targets = reader.cells(clause.arguments, "of", "in", "by", "to") or answering(reader, clause.arguments)
+        # "is needed for thymocyte survival"
+        targets = targets or affected(reader, clause, reader.targets(clause), molecules, [])
     else:
         molecules = _needed(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")

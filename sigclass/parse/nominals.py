@@ -17,6 +17,14 @@ def phrases(elements: Sequence[Element], *prepositions: str) -> list[Phrase]:
     return [e for e in elements if isinstance(e, Phrase) and e.preposition in prepositions]
 
 
+def before_response(elements: Sequence[Element]) -> Sequence[Element]:
+    """The elements up to "in response to", whose own "from" and "by" tell of another signal."""
+    answers = (
+        i for i, element in enumerate(elements) if isinstance(element, Phrase) and element.preposition == "response"
+    )
+    return elements[: next(answers, len(elements))]
+
+
 def cell_nouns(elements: Sequence[Element], *prepositions: str) -> list[Noun]:
     """The nouns that stand for cells; not the places of other cells ("alpha cells of the same islet")."""
     able = [phrase for phrase in phrases(elements, *prepositions) if not is_place(elements, phrase)]

@@ -261,9 +261,17 @@ def responses(reader: Reader, clause: Clause) -> None:
     if not nominals.phrases(clause.arguments, "response"):
         return
     molecules = reader.molecules(clause.arguments, "response")
-    cells = reader.discourse.subject_cells()
-    if not molecules or not cells or clause.verb is None or clause.verb.passive:
+    cells = _made_by(reader, clause) or reader.discourse.subject_cells()
+    released = clause.verb is not None and clause.verb.kind == "RELEASE"
+    if not molecules or not cells or clause.verb is None or (clause.verb.passive and not released):
         return
     told = Act(molecules, cells, at=clause.verb.start, order=clause.order)
     told.effects = reader.effects(clause.arguments, "")
     reader.act_or_negate(clause, told)
+
+
+def _made_by(reader: Reader, clause: Clause) -> list[Party]:
+    """ "IFN-gamma is secreted by NK cells in response to IL-12": who secretes it responds."""
+    if clause.verb is None or not clause.verb.passive:
+        return []
+    return reader.cells(nominals.before_response(clause.arguments), "by", "from")

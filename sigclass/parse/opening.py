@@ -5,12 +5,13 @@ import re
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act
+from sigclass.parse.events import Act, Party
 from sigclass.parse.following import undergoing
 from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
 
 OPENS = re.compile(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|in (?:response|reply|the presence) (?:to|of)"
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
     re.I,
@@ -62,11 +63,43 @@ def _take_up(reader: Reader, clause: Clause) -> None:
         return
     if told.molecules:
         told.targets = reader.cells(clause.subject, "")
+        verb = clause.verb
+        if not told.targets and verb is not None and verb.passive and verb.kind == "RELEASE":
+            told.targets = reader.cells(clause.arguments, "by")  # "..., IL-8 is released by epithelial cells"
     else:
         told.molecules = reader.discourse.subject_molecules(clause)
     if told.molecules and told.targets:
         reader.opened = None
         reader.add_act(clause, told)
+
+
+def opens_with_acting(reader: Reader, clause: Clause) -> bool:
+    """ "By acting on nearby endothelial cells, VEGF induces angiogenesis": what acts comes next."""
+    verb = clause.verb
+    if verb is None or verb.core.form != "ing" or clause.subject or verb.negated:
+        return False
+    before = OPENS.search(reader.source.text[: verb.start])
+    targets = reader.targets(clause) if before else []
+    if before is None or "by" not in before.group().lower() or not targets:
+        return False
+    reader.opened = Act([], targets, at=verb.start, order=clause.order)
+    return True
+
+
+def opens_with_receiving(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "Upon receiving IFN-gamma from Th1 cells, macrophages ...": who receives it comes next."""
+    verb = clause.verb
+    if verb is None or verb.core.form != "ing" or clause.subject or verb.negated or not molecules:
+        return False
+    if not OPENS.search(reader.source.text[: verb.start]):
+        return False
+    told = Act(molecules, [], at=verb.start, order=clause.order)
+    commas = [i for i, each in enumerate(clause.arguments) if isinstance(each, Word) and each.kind == "COMMA"]
+    told.targets = reader.cells(clause.arguments[commas[-1] :], "") if commas else []  # no known verb after them
+    reader.opened = None if told.targets else told
+    if told.targets:
+        reader.add_act(clause, told)
+    return True
 
 
 def opens_with_binding(reader: Reader, clause: Clause) -> bool:

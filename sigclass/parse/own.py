@@ -4,7 +4,7 @@ import re
 
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Party
+from sigclass.parse.events import Act, Events, Hindrance, Party
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
@@ -120,3 +120,40 @@ def told_by_it(reader: Reader, clause: Clause) -> list[Party]:
 def goes_on(clause: Clause) -> bool:
     """Whether a clause has the subject of the one before: "and respond to it", "the cells that make IL-2 respond"."""
     return clause.link == "AND" or (not clause.subject and clause.link == "")
+
+
+def drop_denied(told: Events) -> None:
+    """ "respond to PDGF; they do not produce PDGF themselves": who is known to respond only does not make it."""
+    denied = [each for each in told.hindrances if each.reason == "release-blocked" and _answered_before(each, told)]
+    if denied:
+        orders = {each.order for each in denied}
+        told.hindrances = [each for each in told.hindrances if each not in denied]
+        told.releases = [each for each in told.releases if each.order not in orders]
+
+
+def _answered_before(denial: Hindrance, told: Events) -> bool:
+    before = [act for act in told.acts if act.order < denial.order and share(act.molecules, denial.molecules)]
+    places = {cell.mention.start for cell in denial.cells}
+    return any(share(act.targets, denial.cells) or places & {t.mention.start for t in act.targets} for act in before)
+
+
+def take_back_denial(reader: Reader, clause: Clause, cells: list[Party], molecules: list[Party]) -> None:
+    """ "do not produce PDGF, but they respond to it": here too they only do not make it themselves."""
+    told = reader.told
+    denied = told.hindrances[-1] if told.hindrances else None
+    if denied is None or clause.link != "BUT" or (clause.verb is not None and clause.verb.negated):
+        return
+    one = share(denied.cells, cells) and share(denied.molecules, molecules)
+    if one and denied.reason == "release-blocked" and denied.order == clause.order - 1:
+        told.hindrances.pop()
+        for releases in (told.releases, reader.discourse.releases):
+            releases[:] = [each for each in releases if each.order != denied.order]
+
+
+def answers_nothing(clause: Clause) -> Clause:
+    """ "receive no signal from the pituitary": the same as not to receive it."""
+    first = clause.arguments[0] if clause.arguments else None
+    no = isinstance(first, Word) and first.kind == "WITHOUT" and first.lower == "no"
+    if no and clause.verb is not None and not clause.verb.negated:
+        return clause._replace(verb=clause.verb._replace(negated=True))
+    return clause

@@ -1,5 +1,7 @@
 """Nouns -> participants: the words, the name to look up, the state, and the clues that the modifiers hold."""
 
+from dataclasses import replace
+
 from sigclass.knowledge.fold import fold
 from sigclass.model import Clue, Mention, Source
 from sigclass.parse.chunks import Noun
@@ -76,6 +78,11 @@ def own_party(noun: Noun, source: Source) -> Party:
     start = noun.modifiers[0].start
     clue = word_clue(word, "responder", "same")
     return Party(mention(source, start, word.end, ""), (clue,), generic=True, pointing=True)
+
+
+def named_by(party: Party, word: Word) -> Party:
+    """A participant that stands in the brackets after its noun: it is mentioned there alone."""
+    return replace(party, mention=party.mention._replace(text=word.text, start=word.start))
 
 
 def _phrase_clue(noun: Noun, head: Word, source: Source, fact: str, value: str) -> Clue:

@@ -18,7 +18,13 @@ def them(discourse: Discourse, noun: Noun) -> list[Party]:
     if len(seen) != 1:
         return []
     before = next(iter(seen.values()))
-    if before.other or not before.mention.text.lower().endswith("s"):
+    singular = bool(noun.modifiers) and noun.modifiers[0].lower == "its"
+    if before.other or before.mention.text.lower().endswith("s") is singular:
         return []
     words = mention(discourse.source, noun.start, noun.end, before.mention.name, before.mention.state)
     return [replace(before, mention=words, clues=(word_clue(noun.heads[-1], "article", "definite"),))]
+
+
+def is_cellular(noun: Noun) -> bool:
+    """Whether "its growth", "its activation" can only be a cell's, unlike "its effect"."""
+    return noun.kind == "EFFECT" or noun.heads[-1].lower in ("activation", "stimulation")

@@ -1,30 +1,19 @@
 """Clauses -> events: the order of reading, and what all readers of verbs and nouns share."""
 
-import re
 from collections.abc import Sequence
 
 from sigclass.model import Mention, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase, Sentence
-from sigclass.parse.clauses import Clause, clauses, governed
+from sigclass.parse.clauses import Clause, clauses
 from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
-from sigclass.parse.pointing import them
+from sigclass.parse.targeting import targets, those, who_releases
 from sigclass.parse.words import Word
 
 POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
-TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
-RAISING = ("induces", "upregulates", "up-regulates", "increases", "enhances", "raises")
-TURNING = frozenset(
-    {"turn", "convert", "transform", "reprogram", "reprogramme", "switch", "polarize", "drive", "direct"}
-)
-# what turns one cell into another: "the differentiation of fibroblasts into myofibroblasts"
-SHAPING = re.compile(
-    r"\b(?:differentiat|conver|transform|transition|transdifferentiat|matur|develop|polari[sz]|turn)\w*\b"
-)
-EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 
 class Reader:
@@ -61,12 +50,12 @@ class Reader:
         """The cells named among the elements after one of these prepositions (any, where none is given)."""
         phrases = nominals.phrases(elements, *prepositions)
         named = [
-            p for phrase in phrases if not nominals.is_place(elements, phrase) for p in self._named(elements, phrase)
+            p for phrase in phrases if not nominals.is_place(elements, phrase) for p in self.named(elements, phrase)
         ]
         pointing = [noun for phrase in phrases for noun in phrase.nouns if noun.kind in POINTING]
         return named + [self.discourse.cell_party(noun) for noun in pointing]
 
-    def _named(self, elements: Sequence[Element], phrase: Phrase) -> list[Party]:
+    def named(self, elements: Sequence[Element], phrase: Phrase) -> list[Party]:
         """The cells of one phrase; the last one with the place that follows it: "cells of the primary tumour"."""
         found = [party for noun in phrase.nouns if is_cell(noun) for party in self.discourse.cell_parties(noun)]
         following = nominals.after(elements, phrase)[:1]
@@ -124,90 +113,15 @@ class Reader:
 
     def targets(self, clause: Clause) -> list[Party]:
         """The cells that a verb's arguments name as those acted upon."""
-        arguments = governed(clause.arguments)
-        found: list[Party] = []
-        releasing: list[Party] = []  # who must be meant where no cell is named
-        made = False
-        for phrase in nominals.phrases(arguments):
-            if phrase.preposition == "of" and phrase.nouns[-1].kind in ("THING", "EFFECT") and made:
-                continue  # "the absorption of calcium from the intestine"
-            if phrase.preposition == "from" and made:
-                found += self.cells([phrase])  # "inhibits FSH release from the pituitary"
-            if made and phrase.preposition == "of" and phrase.nouns[-1].kind == "MOLECULE":
-                # "the release of glucagon", "the release of CRH from the hypothalamus"
-                releasing += [p for noun in phrase.nouns for p in self.who_releases(noun)]
-                continue
-            made = phrase.nouns[-1].kind == "RELEASING" or phrase.nouns[-1].heads[-1].lower.endswith(TAKING)
-            if self._is_outcome(phrase, clause) or _says_near_whom(arguments, phrase):
-                continue
-            if not nominals.is_place(arguments, phrase):
-                able = phrase.preposition in ("", "on", "to", "in", "of", "by", "via")
-                found += self._named(arguments, phrase) if able else []
-                nouns = [noun for noun in phrase.nouns if not is_cell(noun) and not _stressed(clause, phrase)]
-                found += [party for noun in nouns for party in self._target(noun)]
-                releasing += [p for noun in nouns if noun.kind == "RELEASING" for p in self.who_releases(noun)]
-        found = found or self.them(arguments, "", "on", "in", "to") or releasing
-        return list({(party.mention.start, party.mention.end): party for party in found}.values())
+        return targets(self, clause)
 
     def them(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:
         """ "acts on them", "promotes their growth": the cells named last, where they are several."""
-        phrases = nominals.phrases(elements, *prepositions)
-        bare = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "EFFECT"]
-        theirs = [noun for noun in bare if noun.modifiers and noun.modifiers[0].lower == "their"]
-        if theirs:
-            return them(self.discourse, theirs[0])
-        nouns = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "PRONOUN"]
-        return [party for noun in nouns if noun.heads[-1].lower == "them" for party in them(self.discourse, noun)]
-
-    def _target(self, noun: Noun) -> list[Party]:
-        if noun.kind in POINTING:
-            return [self.discourse.cell_party(noun)]
-        if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
-            return [] if self._own_of_molecule(noun) else [self.discourse.own_party(noun)]
-        named = (
-            noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
-        )
-        if named and noun.head("DERIVED") is None:
-            return [self.discourse.cell_party(noun)]
-        return []
-
-    def _own_of_molecule(self, noun: Noun) -> bool:
-        """ "IL-4 induces its own receptor on T cells": the molecule's, where nobody was told to release it."""
-        its = noun.kind == "RECEPTOR" and noun.modifiers[0].lower.startswith("its")
-        before = self.source.text[: noun.start].rstrip().lower()
-        return its and not self.told.releases and before.endswith(RAISING)
+        return those(self, elements, *prepositions)
 
     def who_releases(self, noun: Noun) -> list[Party]:
         """ "inhibits insulin release": a hormone that one cell alone releases tells which cell responds."""
-        molecules = self.lexicon.knowledge.molecules
-        found = []
-        for party in self.discourse.molecule_parties(noun):
-            known = [molecules[name] for name in party.names if name in molecules]
-            releasers = [name for each in known for name in each.releasers if self.is_one_cell(name)]
-            told = {name for act in self.told.acts for target in act.targets for name in target.names}
-            apart = len(releasers) == 1 and not self._within(releasers[0], told)
-            if len(known) == 1 and known[0].group == "hormone" and apart:
-                name = releasers[0]
-                words = mention(self.source, noun.start, noun.end, name)
-                found.append(Party(words, names=frozenset({name})))
-        return found
-
-    def _within(self, cell: str, told: set[str]) -> bool:
-        """Whether a cell, or the organ where it sits, is told as a target: "acts on the pituitary and releases TSH"."""
-        cells = self.lexicon.knowledge.cells
-        organs = {cells[name].organ for name in told if name in cells}
-        return cell in told or (cells[cell].organ != "" and cells[cell].organ in organs)
-
-    def _is_outcome(self, phrase: Phrase, clause: Clause) -> bool:
-        """ "skews T cells towards a Th2 response": what they become is not who answers."""
-        lead, acts = phrase.nouns[0].lead, clause.verb is not None and clause.verb.kind == "ACT"
-        words = self.source.text[lead : lead + 6].lower() if acts and lead is not None else ""
-        made = clause.verb is not None and clause.verb.core.base in TURNING and words.startswith("into")
-        return words == "toward" or made or (words.startswith("into") and bool(SHAPING.search(self._before(lead))))
-
-    def _before(self, place: int | None) -> str:
-        """The words of the clause before a place."""
-        return re.split(r"[.,;]", self.source.text[:place])[-1].lower()
+        return who_releases(self, noun)
 
     def is_one_cell(self, name: str) -> bool:
         """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""
@@ -224,7 +138,8 @@ class Reader:
         pronoun = nominals.pointer(clause.subject, "")
         acts = clause.verb is not None and clause.verb.core.sort == "act"  # "It acts as an autocrine factor"
         said = acts and pronoun is not None and pronoun.kind == "PRONOUN" and labelled(clause.arguments)
-        unnamed = pronoun is not None and (bool(act.targets) or said)
+        alone = labelled(clause.subject) and not nominals.molecule_nouns(clause.subject)
+        unnamed = (pronoun is not None and (bool(act.targets) or said)) or (acts and alone and bool(act.targets))
         if act.molecules or act.senders or unnamed:
             self.told.acts.append(act)
             self.discourse.acted(act)
@@ -261,26 +176,24 @@ class Reader:
                 return [party for party in self.molecules(following[:1]) if not party.generic]
         return []
 
+    def _owned(self, elements: Sequence[Element]) -> list[Noun]:
+        """ "receptors for its own signal": the nouns that are the subject's own."""
+        return [noun for noun in nominals.molecule_nouns(elements, "to") if noun.has("OWN")]
+
+    def _own_signals(self, elements: Sequence[Element]) -> list[Party]:
+        return [party for noun in self._owned(elements) for party in self.discourse.molecule_parties(noun)]
+
     def carry(self, clause: Clause, cells: list[Party], receptors: list[Mention], negated: bool) -> None:
         """Tell that cells carry receptors, or that they do not."""
         assert clause.verb is not None
         if negated:
             self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
+        elif own := self._own_signals(clause.arguments):
+            told = Act(own, [self.discourse.own_party(self._owned(clause.arguments)[0])], at=clause.verb.start)
+            told.senders, told.receptors, told.order = cells, receptors, clause.order
+            self.add_act(clause, told)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
-
-
-def _stressed(clause: Clause, phrase: Phrase) -> bool:
-    """Whether "themselves" only stresses the subject: "they act as receptors themselves"."""
-    intransitive = clause.verb is not None and clause.verb.core.base in ("act", "function", "work", "operate")
-    return intransitive and not phrase.preposition and phrase.nouns[0].kind == "ITSELF"
-
-
-def _says_near_whom(elements: Sequence[Element], phrase: Phrase) -> bool:
-    """ "cells in the immediate vicinity of the secreting cell": whom they are near is no target."""
-    index = next(i for i, element in enumerate(elements) if element is phrase)
-    before = elements[index - 1] if index else None
-    return phrase.preposition == "of" and isinstance(before, Word) and before.kind == "LOCALROUTE"
 
 
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:

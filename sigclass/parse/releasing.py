@@ -7,14 +7,14 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
 from sigclass.parse.causing import made_cell, makes_do
-from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
+from sigclass.parse.delivering import delivered
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, mark, until
+from sigclass.parse.reader import Reader, until
 from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
@@ -58,10 +58,11 @@ def _release(reader: Reader, clause: Clause) -> None:
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
         return
     if verb.passive and not molecules:
-        reader.participle = (senders, clause) if clause.first and senders else None  # "Produced by macrophages, IL-10"
+        opens = clause.first or _after_when(clause)
+        reader.participle = (senders, clause) if opens and senders else None  # "Produced by macrophages, IL-10"
         _carried_by(reader, clause, senders)
         return
-    if not molecules and _points_back(reader, clause):
+    if (not molecules and _points_back(reader, clause)) or _passes_inward(reader, clause, molecules):
         return
     if receptors and not verb.passive and verb.core.sort != "secrete":
         reader.carry(clause, senders, receptors, verb.negated)
@@ -69,7 +70,7 @@ def _release(reader: Reader, clause: Clause) -> None:
         reader.waiting = [] if receptors else senders  # not "express the receptor and respond to IL-2"
         return
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
-    told.secondary = reader.discourse.is_infinitive(clause) and clause.after_act
+    told.secondary = reader.discourse.is_infinitive(clause) and (clause.after_act or _is_told_to(reader, clause))
     form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
     if form or _sits_on(reader, clause, senders):
         told.clues.append(word_clue(verb.core, "form", form or "surface"))
@@ -83,7 +84,7 @@ def _release(reader: Reader, clause: Clause) -> None:
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
     makes_for_itself(reader, clause, senders, molecules)
-    _delivered(reader, clause, molecules, senders)
+    delivered(reader, clause, molecules, senders)
 
 
 def form_clues(verb: Word) -> list[Clue]:
@@ -126,6 +127,17 @@ def _gives_for(reader: Reader, clause: Clause, senders: list[Party], molecules: 
     return True
 
 
+def _passes_inward(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
+    """ "PD-1 engages PD-L1 on tumour cells and delivers an inhibitory signal": the receptor's, inside the cell."""
+    assert clause.verb is not None
+    before = reader.told.acts[-1] if reader.told.acts else None
+    if before is None or clause.verb.core.base not in ("deliver", "provide", "generate") or not molecules:
+        return False
+    engaged = before.order == clause.order - 1 and bool(before.senders and before.receptors)
+    named = [noun for noun in nominals.cell_nouns(clause.subject, "") if noun.kind == "CELL"]
+    return engaged and not named and all(molecule.generic for molecule in molecules)
+
+
 def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     """The senders and the molecules of a verb of release."""
     verb, discourse = clause.verb, reader.discourse
@@ -138,7 +150,9 @@ def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]
         return [], []  # "the receptor for CSF-1 is expressed by macrophages"
     if verb.passive or goes_out:
         molecules = discourse.subject_molecules(clause)
-        senders = reader.cells(clause.arguments, "by", "from") or reader.cells(clause.arguments, "of", "in", "on")
+        told = nominals.before_response(clause.arguments)
+        senders = reader.cells(told, "by", "from") or reader.cells(clause.arguments, "by")
+        senders = senders or reader.cells(told, "of", "in", "on")
         senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
         return senders, molecules
     if verb.core.base in GIVING:
@@ -173,11 +187,38 @@ def _they(reader: Reader, clause: Clause) -> list[Party]:
 
 def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
     """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
-    if clause.verb is None or clause.verb.core.form != "ing" or not reader.discourse.stands_after_by(clause):
+    if clause.verb is None or not (_is_means(reader, clause) or _answers_how(reader, clause)):
         return
     for told in reader.told.acts:
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
             told.molecules = molecules
+
+
+def _after_when(clause: Clause) -> bool:
+    """ "When it is secreted by T cells, IL-4 ..."."""
+    opens = [element for element in clause.antecedent if isinstance(element, Word)]
+    return len(opens) == len(clause.antecedent) > 0 and opens[0].kind == "SUBORDINATE" and clause.order == 1
+
+
+def _is_told_to(reader: Reader, clause: Clause) -> bool:
+    """ "receive a signal to produce testosterone": what the signal is to bring about."""
+    assert clause.verb is not None
+    before = reader.source.text[: clause.verb.start].rstrip().lower()
+    return before.endswith((" signal", " signals", " instruction", " instructions", " message"))
+
+
+def _is_means(reader: Reader, clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.core.form == "ing" and reader.discourse.stands_after_by(clause)
+
+
+def _answers_how(reader: Reader, clause: Clause) -> bool:
+    """ "How do mast cells affect nearby blood vessels? They release histamine."."""
+    pronoun = nominals.pointer(clause.subject, "")
+    return (
+        pronoun is not None
+        and "?" in reader.source.text
+        and re.search(r"\bhow\b", reader.source.text, re.I) is not None
+    )
 
 
 def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
@@ -249,50 +290,3 @@ def _carried_by(reader: Reader, clause: Clause, cells: list[Party]) -> None:
     cells = reader.cells(clause.arguments, "by", "on", "in") or seat(reader, clause.arguments)
     if receptors and cells:
         reader.carry(clause, cells, receptors, negated=False)
-
-
-def _delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> None:
-    """ "release acetylcholine onto muscle", "at a synapse with a neuron", "for their own use": the target is told."""
-    verb = clause.verb
-    assert verb is not None
-    targets = reader.cells(_past_place(clause.arguments), "on", "to") or _whose_part(reader, clause.arguments)
-    if mark(clause.arguments, "SYNAPSEROUTE"):
-        targets = targets or reader.cells(clause.arguments, "with")
-    if verb.core.base in GIVING and not verb.passive:
-        targets = targets or reader.cells(clause.arguments, "")
-    own = [
-        n for p in nominals.phrases(clause.arguments, "to") for n in p.nouns if n.has("OWN") and n.kind != "MOLECULE"
-    ]
-    targets += [reader.discourse.own_party(noun) for noun in own]
-    targets = [_beyond(reader, clause, target) for target in targets]
-    places = {sender.mention.start for sender in senders}
-    targets = [target for target in targets if target.mention.start not in places]
-    if targets:
-        reader.add_act(clause, Act(molecules, targets, at=targets[0].mention.start or 0, order=clause.order))
-
-
-def _past_place(elements: tuple[Element, ...]) -> list[Element]:
-    """ "into the vicinity of nerve terminals": a place and no target."""
-    return [
-        e
-        for e in elements
-        if not (isinstance(e, Phrase) and e.preposition == "to" and e.nouns[-1].heads[-1].sort == "near")
-    ]
-
-
-def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
-    """ "release GABA onto neurons": those that it is poured onto are others than those that release it."""
-    onto = [p for p in nominals.phrases(clause.arguments, "on") if p.start <= (target.mention.start or 0) < p.end]
-    lead = onto[0].nouns[0].lead if onto else None
-    if lead is None or target.same or target.other or not reader.source.text[lead:].lower().startswith("onto"):
-        return target
-    clue = Clue("responder", "different", "onto", lead, lead + len("onto"))
-    return replace(target, clues=(*target.clues, clue))
-
-
-def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
-    """ "onto the spines of pyramidal cells": the cell whose part it is."""
-    for phrase in nominals.phrases(elements, "on", "to"):
-        if phrase.nouns[-1].kind in ("THING", "RECEPTOR"):
-            return reader.cells(nominals.after(elements, phrase)[:1], "of", "in", "on")
-    return []

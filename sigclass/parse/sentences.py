@@ -25,12 +25,14 @@ from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
 from sigclass.parse.defining import note_text
+from sigclass.parse.examples import label_examples
 from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
 from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options
+from sigclass.parse.own import drop_denied
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
 from sigclass.parse.shorthand import name_products
@@ -76,8 +78,10 @@ def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: Name
     note_text(told, source.text)
     add_contrasted(told)
     reach_by_medium(told)
+    drop_denied(told)
     add_carried(told, lexicon)
     add_wired(told)
+    label_examples(told, source.text)
     return hinder(join(told), told)
 
 

@@ -7,6 +7,7 @@ but never a negation.
 from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
+from sigclass.parse.agents import fold_agents
 from sigclass.parse.apposition import drop_settings, fold_appositions, open_roles
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
@@ -18,6 +19,7 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
+from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.makers import tag_derived
@@ -29,8 +31,20 @@ from sigclass.parse.replies import put_answer_in
 from sigclass.parse.shorthand import drop_likened, fold_apposed, fold_letters, fold_sorts, name_short_cells, point_back
 from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.touching import open_spillover, tag_contacts
+from sigclass.parse.turns import (
+    drop_asked,
+    drop_ills,
+    fold_families,
+    join_sources,
+    part_hormones,
+    point_it,
+    split_signal_to,
+    tag_circulating,
+    tag_secreted,
+)
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
+from sigclass.parse.unsaid import name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import spell_causes, spell_out
@@ -108,15 +122,26 @@ PASSES: tuple[Pass, ...] = (
     open_wordings,
     drop_deeds,
     drop_going_on,
+    split_signal_to,
+    name_unsaid,
+    name_proteins,
     drop_blood_nouns,
     drop_likened,
     drop_made_synapses,
     name_short_cells,
     fold_sorts,
     point_back,
+    drop_asked,
+    drop_ills,
+    tag_circulating,
+    tag_secreted,
+    part_hormones,
+    fold_families,
+    read_gradients,
     fold_describing,
     fold_letters,
     fold_roles,
+    fold_agents,
     fold_apposed,
     tag_perfect,
     tag_signals,
@@ -130,7 +155,9 @@ PASSES: tuple[Pass, ...] = (
     fold_beside,
     put_answer_in,
     ask_for_molecule,
+    join_sources,
     tag_that,
+    point_it,
     free_restricted,
     tag_unknown_verbs,
     tag_verbs,

@@ -31,7 +31,8 @@ def _acts_on(words: list[Word], index: int) -> bool:
         at(words, index) == "WORD" and words[index].lower.endswith("ly")
     ):
         index += 1
-    return at(words, index) in ACTING and words[index].form not in ("passive", "ing")
+    carries = at(words, index) == "BIND" and at(words, index + 1) == "NOSIGNAL"  # "binds iron"
+    return at(words, index) in ACTING and words[index].form not in ("passive", "ing") and not carries
 
 
 def after_fronted(words: list[Word], index: int) -> bool:

@@ -57,15 +57,20 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         goes_on = at(words, index + 1) in ("PREP", "AUX") and words[index + 1].lower in SIGNAL_GOES
         to_somebody = at(words, index - 1) == "AUX" and at(words, index + 1) in ("ITSELF", "DEFINITE", "NEAR")
-        to_somebody = to_somebody or (
-            at(words, index - 1) in ("MOLECULE", "CELL", "AND", "RELATIVE") and _somebody_follows(words, index)
-        )
+        near = at(words, index - 1) in ("MOLECULE", "CELL", "AND", "RELATIVE") or _may_signal(words, index - 1)
+        to_somebody = to_somebody or (near and _somebody_follows(words, index))
         if to_somebody or (
             goes_on and at(words, index - 1) in ("AND", "RELATIVE", "MOLECULE", "PRONOUN", "CELL", "AUX")
         ):
             form = {"signal": "base", "signals": "s"}.get(word.lower, "ed")
             tagged[index] = word._replace(kind="ACT", sort="act", base="signal", form=form)
     return tagged
+
+
+def _may_signal(words: list[Word], index: int) -> bool:
+    """Whether a name, or "that" after one, is the subject of "signal"."""
+    that = at(words, index) == "DEMONSTRATIVE" and words[index].lower == "that" and at(words, index - 1) == "MOLECULE"
+    return that or at(words, index) in ("MOLECULE", "CELL", "RELATIVE")
 
 
 def _is_signalling(words: list[Word], index: int) -> bool:

@@ -7,14 +7,14 @@ from sigclass.parse import nominals
 from sigclass.parse.acting import act
 from sigclass.parse.blocking import block
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import between, named_after
+from sigclass.parse.crossing import between, in_an_organ, named_after
 from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, stays
 from sigclass.parse.labelling import under_signals
 from sigclass.parse.needing import need
-from sigclass.parse.opening import opens_with_binding
-from sigclass.parse.own import goes_on, told_by_it
+from sigclass.parse.opening import opens_with_binding, opens_with_receiving
+from sigclass.parse.own import answers_nothing, goes_on, take_back_denial, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, labelled, mark, until
 from sigclass.parse.releasing import release
@@ -66,6 +66,7 @@ def bind(reader: Reader, clause: Clause) -> None:
 
 def respond(reader: Reader, clause: Clause) -> None:
     """ "NK cells respond to IL-2", "secretes and responds to", "IL-2 is taken up by NK cells"."""
+    clause = answers_nothing(clause)
     verb = clause.verb
     assert verb is not None
     if under_signals(reader, clause):
@@ -78,8 +79,9 @@ def respond(reader: Reader, clause: Clause) -> None:
         reader.unmoved = (targets, clause)
     if molecules and not targets and verb.negated and verb.core.sort == "failing":
         reader.hinder("no-response", verb.core, [], molecules, clause)  # "the body cannot use the insulin"
-    if not molecules or not targets:
+    if not molecules or (not targets and opens_with_receiving(reader, clause, molecules)) or not targets:
         return
+    take_back_denial(reader, clause, targets, molecules)
     told = Act(molecules, targets, at=verb.start, receptors=reader.receptors(clause.arguments), order=clause.order)
     told.effects = reader.effects(clause.arguments, "") if verb.core.sort == "undergoing" else []
     if verb.core.sort == "doing":
@@ -130,10 +132,13 @@ def travel(reader: Reader, clause: Clause) -> None:
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and verb.core.base in ("send", "carry", "transport", "pass", "move"):
         molecules = reader.molecules(clause.arguments, "")
-    origins = reader.cells(clause.arguments, "from") or _who_sends(reader, clause)
-    if molecules and origins:
-        reader.told.releases.append(Release(origins, molecules, at=verb.start, order=clause.order))
-    targets, cells = reader.targets(clause), reader.discourse.subject_cells()
+    origins, cells = reader.cells(clause.arguments, "from"), reader.discourse.subject_cells()
+    sent = verb.core.base == "send" and not verb.passive and not verb.negated  # "a cell sends signals"
+    makers = origins or (cells if sent and reader.molecules(clause.arguments, "") else [])
+    if molecules and makers:
+        reader.told.releases.append(Release(makers, molecules, at=verb.start, order=clause.order))
+        reader.discourse.released(reader.told.releases[-1])
+    targets = reader.targets(clause)
     attracting = reader.molecules(clause.arguments, "to") if cells and not molecules and not verb.passive else []
     if attracting and not verb.negated and verb.core.base in COMING:  # "T cells migrate towards CXCL12"
         reader.add_act(clause, Act(attracting, cells, at=verb.start, order=clause.order))
@@ -155,23 +160,9 @@ def travel(reader: Reader, clause: Clause) -> None:
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
         wired = any(is_nerve(reader, party) for party in cells)  # "the optic nerve carries signals to the brain"
-        if verb.core.base in CARRYING_OVER and _in_an_organ(reader, targets) and not wired:
+        if verb.core.base in CARRYING_OVER and in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
-
-
-def _who_sends(reader: Reader, clause: Clause) -> list[Party]:
-    """ "tubular cells send TGF-beta to fibroblasts"."""
-    verb = clause.verb
-    assert verb is not None
-    sends = verb.core.base == "send" and not verb.passive and nominals.cell_nouns(clause.subject, "")
-    return reader.discourse.subject_cells() if sends else []
-
-
-def _in_an_organ(reader: Reader, targets: list[Party]) -> bool:
-    """Whether the way leads to an organ ("travels to the brain"), which only the blood does."""
-    cells = reader.lexicon.knowledge.cells
-    return any(cells[name].category == "organ" for target in targets for name in target.names if name in cells)
 
 
 def lack(reader: Reader, clause: Clause) -> None:
@@ -241,5 +232,4 @@ VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "BLOCK": block,
     "HAVE": have,
     "COPULA": copula,
-    "CALL": call,
 }

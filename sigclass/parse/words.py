@@ -27,6 +27,10 @@ SYMBOL_SHAPE = re.compile(r"[a-z]?[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7
 MICRO_RNA = re.compile(r"mi[rR]|MIR|let|microRNA|miRNA|microrna|mirna")  # with a number: miR-21, let-7
 PREFIX = re.compile(r"(?:rh|rm|sol|s|r)(?=[A-Z][A-Z0-9])")  # sTNF, rhIL-6
 MOUSE_GENE = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{2}|[A-Z]gf")  # Tnf, Shh, Egf: such letters make no English word
+# English words that quizzes set in capitals
+STRESSED = frozenset(
+    {"primary", "main", "major", "most", "least", "best", "except", "first", "last", "key", "true", "false"}
+)
 NUMERAL = re.compile(r"\d+")
 
 
@@ -290,6 +294,6 @@ def _shape(atom: _Atom) -> str:
         return "RECEPTOR"
     if CELL_SHAPE.fullmatch(atom.text):
         return "CELL"
-    if SYMBOL_SHAPE.fullmatch(atom.text):
+    if SYMBOL_SHAPE.fullmatch(atom.text) and atom.lower not in STRESSED:
         return "SYMBOL"
     return "WORD" if atom.is_word else "MARK"

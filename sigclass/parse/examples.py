@@ -1,0 +1,23 @@
+"""Examples in brackets: "Paracrine: acts on nearby cells (e.g. histamine from mast cells)"."""
+
+import re
+
+from sigclass.parse.events import Events
+from sigclass.parse.merging import share
+
+EXAMPLE = re.compile(
+    r"(?:\be\.g\.?,?|\bfor example,?|\bfor instance,?|\bexamples?:|\bex:|\bex\.)\s*(?:an?\s+|the\s+)?$", re.I
+)
+
+
+def label_examples(told: Events, text: str) -> None:
+    """ "Paracrine: acts on nearby cells (e.g. histamine from mast cells)": the example is one of what it stands by."""
+    named = [label for event in told.all for label in event.labels]
+    named += [label for labels, _ in told.loose_labels for label in labels]
+    for release in told.releases if named else ():
+        start = release.molecules[0].mention.start or 0
+        before = [label for label in named if label.start is not None and label.start < start]
+        if release.labels or not before or not EXAMPLE.search(text[:start]):
+            continue
+        if not any(share(act.molecules, release.molecules) for act in told.acts):
+            release.labels = [max(before, key=lambda label: label.start or 0)]

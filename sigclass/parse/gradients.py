@@ -1,0 +1,53 @@
+"""Cells that go where a signal leads: "follow chemokine gradients", "migrate along a gradient of CXCL13"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+FOLLOWING = {
+    "follow": "base", "follows": "s", "followed": "ed", "following": "ing",
+    "crawl": "base", "crawls": "s", "crawled": "ed", "crawling": "ing",
+}  # fmt: skip
+BETWEEN = frozenset({"WORD", "DEFINITE", "INDEFINITE", "POSSESSIVE", "MOLECULE", "SYMBOL", "PREP", "DEMONSTRATIVE"})
+REACH = 6  # words between the verb and "gradient", at most
+
+
+def read_gradients(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """To follow a gradient of a signal is to respond to the signal."""
+    for index, word in enumerate(words):
+        if word.lower in ("gradient", "gradients") and word.kind == "WORD":
+            verb = _verb_before(words, index)
+            if verb:
+                return [*words[:verb], *_answer(words, verb, index), *read_gradients(_rest(words, index), lexicon)]
+    return words
+
+
+def _verb_before(words: list[Word], index: int) -> int:
+    """Where the verb stands that a cell goes by; 0 where it is none."""
+    verb = index - 1
+    while verb > index - REACH and at(words, verb) in BETWEEN and words[verb].lower not in FOLLOWING:
+        verb -= 1
+    goes = at(words, verb) == "TRAVEL" or (at(words, verb) == "WORD" and words[verb].lower in FOLLOWING)
+    before = verb - 1
+    while at(words, before) in ("AUX", "WORD", "RELATIVE", "DEMONSTRATIVE", "NOT", "BE"):
+        before -= 1
+    return verb if verb > 0 and goes and at(words, before) in ("CELL", "PRONOUN") else 0
+
+
+def _answer(words: list[Word], verb: int, index: int) -> list[Word]:
+    """The verb and what it follows: the molecule before "gradient", after "gradient of", or "its"."""
+    word, between = words[verb], words[verb + 1 : index]
+    form = FOLLOWING.get(word.lower, word.form)
+    told = [word._replace(kind="RESPOND", sort="respond", base="respond", form=form)]
+    named = [each for each in between if each.kind == "MOLECULE"]
+    if named:
+        return [*told, Word("PREP", "to", named[-1].start, named[-1].start, sort="to"), named[-1]]
+    last = words[index]
+    if at(words, index + 1) == "PREP" and words[index + 1].lower in ("of", "in"):
+        return [*told, Word("PREP", "to", last.start, last.end, sort="to")]
+    return told
+
+
+def _rest(words: list[Word], index: int) -> list[Word]:
+    named_after = at(words, index + 1) == "PREP" and words[index + 1].lower == "of"
+    return words[index + 1 + named_after :]

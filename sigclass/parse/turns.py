@@ -1,0 +1,192 @@
+"""Turns of phrase: "a member of the IL-1 family", "circulating leptin", "which receptor?", "makes it divide"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+FAMILIES = frozenset({"family", "superfamily", "subfamily"})
+LONGEST_FAMILY = 6  # words between "member of" and "family", at most
+CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
+# what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
+BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
+GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
+DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
+ASKED = frozenset({"RECEPTOR", "PATHWAY"})
+# illnesses that bear the name of what they began in: the cancer itself does not waste away
+ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
+LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instruct", "drive", "trigger", "stimulate"})
+
+
+def fold_families(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-33, a member of the IL-1 family, is released": the family is no further molecule."""
+    if not any(word.lower in FAMILIES for word in words):
+        return words
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _family_end(words, index)
+        if end == index:
+            folded.append(words[index])
+            index += 1
+            continue
+        first, last = words[index], words[end - 1]
+        if folded and folded[-1].kind == "COMMA":
+            folded.pop()
+            end += at(words, end) == "COMMA"
+        elif not folded or folded[-1].kind == "STOP":
+            end += at(words, end) == "COMMA"
+        else:  # "is a member of the IL-6 family that acts on neurons"
+            folded += [first, Word("MOLECULE", last.text, last.start, last.end, base="signalling molecule")]
+        index = end
+    return folded
+
+
+def _family_end(words: list[Word], index: int) -> int:
+    """Where "a member of the ... family [of cytokines]" that begins here ends; `index` where there is none."""
+    after = index + 1
+    while at(words, after) == "WORD" and words[after].lower != "member" and after < index + 3:
+        after += 1
+    able = at(words, index) in ("INDEFINITE", "DEFINITE") and after + 1 < len(words) and words[after].lower == "member"
+    if not able or words[after + 1].lower != "of":
+        return index
+    for end in range(after + 2, min(after + 2 + LONGEST_FAMILY, len(words))):
+        if words[end].kind in ("COMMA", "STOP"):
+            return index
+        if words[end].lower in FAMILIES:
+            more = end + 2 if at(words, end + 1) == "PREP" and words[end + 1].lower == "of" else end
+            return more + 1 if at(words, more) == "MOLECULE" else end + 1
+    return index
+
+
+def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
+    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
+        return words
+    parted: list[Word] = []
+    for word in words:
+        gland, _, hormone = word.text.partition(" ")
+        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
+            end = word.start + len(gland)
+            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
+            word = word._replace(text=hormone, start=end + 1)
+        parted.append(word)
+    return parted
+
+
+def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
+    split: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in ("signal to", "signals to") and at(words, index - 1) in BEFORE_NOUN:
+            noun = word.text.split()[0]
+            split.append(Word("MOLECULE", noun, word.start, word.start + len(noun)))
+            word = Word("AUX", "to", word.end - len("to"), word.end)
+        split.append(word)
+    return split
+
+
+def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Secreted molecules diffuse to nearby cells": what is let go of is a signal, whatever its sort."""
+    tagged = list(words)
+    for index in range(1, len(words)):
+        word, before = words[index], words[index - 1]
+        if word.lower in ("molecules", "molecule", "proteins", "peptides") and before.lower in ("secreted", "released"):
+            opens = at(words, index - 2) in ("", "STOP", "PREP", "INDEFINITE", "DEFINITE", "COMMA", "COLON")
+            if (
+                opens
+                and word.kind in ("WORD", "NOSIGNAL")
+                and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR")
+            ):
+                tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+    return tagged
+
+
+def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "circulating leptin acts on the brain": it comes with the blood."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        able = word.lower in CIRCULATING and at(words, index + 1) == "MOLECULE"
+        if able and at(words, index + 2) not in DESCRIBED:
+            word = word._replace(kind="BLOODROUTE")
+        elif word.kind == "BLOODROUTE" and word.lower.startswith("throughout") and _is_found(words, index):
+            tagged.append(Word("PREP", "throughout", word.start, word.start + len("throughout"), sort="in"))
+            word = word._replace(kind="CELL", text="tissues", start=word.end - len("the body"))
+        tagged.append(word)
+    return tagged
+
+
+def _is_found(words: list[Word], index: int) -> bool:
+    """ "is expressed throughout the body": where it is made, not how it goes."""
+    before = words[index - 1] if index else None
+    if before is None or at(words, index - 2) not in ("BE", "AUX", "WORD"):
+        return False
+    return before.lower in ("found", "present", "distributed", "widespread") or (
+        before.kind == "RELEASE" and before.sort == "make"
+    )
+
+
+def join_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Secretin, from S cells of the duodenum, stimulates": the source is the molecule's, comma or not."""
+    return [word for index, word in enumerate(words) if not _before_source(words, index)]
+
+
+def _before_source(words: list[Word], index: int) -> bool:
+    if words[index].kind != "COMMA" or at(words, index - 1) != "MOLECULE" or at(words, index + 1) != "PREP":
+        return False
+    cell = index + 2
+    while at(words, cell) in ("DEFINITE", "STATE", "WORD", "NEAR", "OTHER") or (
+        at(words, cell) == "ACT" and words[cell].lower.endswith("ed")
+    ):
+        cell += 1
+    return words[index + 1].lower == "from" and at(words, cell) == "CELL"
+
+
+def drop_asked(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts on which receptor on parietal cells?": the question leaves the order of a statement as it is."""
+    return [word for index, word in enumerate(words) if not _asks_in_place(words, index)]
+
+
+def _asks_in_place(words: list[Word], index: int) -> bool:
+    if words[index].lower not in ("which", "what") or index < 2:
+        return False
+    noun = index + 1
+    while at(words, noun) == "WORD":
+        noun += 1
+    verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
+    while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
+        noun += 1  # "what type of receptor"
+    asked = at(words, noun) in ASKED and verb.kind in ("ACT", "BIND")
+    asked = asked or (at(words, noun) == "MOLECULE" and verb.kind == "RELEASE" and verb.form in ("s", "base", "past"))
+    return asked and any(word.text == "?" for word in words[noun:])
+
+
+def drop_ills(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "cancer cachexia", "heart failure": an illness, not the cell or organ that responds."""
+    return [
+        word._replace(kind="WORD")
+        if word.kind == "CELL" and index + 1 < len(words) and words[index + 1].lower in ILLS
+        else word
+        for index, word in enumerate(words)
+    ]
+
+
+def point_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "A cell releases a chemical that makes it divide": the chemical's object can only be the one cell named."""
+    for index, word in enumerate(words):
+        if word.kind == "PRONOUN" and word.lower == "it" and _is_made_to(words, index):
+            pointed = [word._replace(kind="ACT", sort="affect", base="affect", form="s", end=word.start, text="")]
+            return [*words[: index - 1], *pointed, word._replace(kind="ITSELF"), *words[index + 1 :]]
+    return words
+
+
+def _is_made_to(words: list[Word], index: int) -> bool:
+    verb, following = words[index - 1], index + 1
+    following += following < len(words) and words[following].lower == "to"
+    if verb.base not in LETTING or verb.form not in ("s", "ed", "past") or at(words, index - 2) != "RELATIVE":
+        return False
+    deed = at(words, following) in ("EFFECT", "WORD", "ACT", "RELEASE", "RESPOND", "TRAVEL")
+    before = words[: index - 2]
+    cells = [word for word in before if word.kind == "CELL"]
+    makes = any(word.kind == "RELEASE" and word.form in ("s", "past", "ed") for word in before)
+    molecule = at(words, index - 3) in ("MOLECULE", "COMMA")
+    return deed and makes and molecule and len(cells) == 1 and not cells[0].lower.endswith("cells")
