@@ -7,6 +7,7 @@ from sigclass.parse.tokens import MODIFIERS, at
 from sigclass.parse.words import Word
 
 MEDIA = frozenset({"medium", "media", "supernatant", "supernatants"})
+MEDIA_ENDS = tuple(MEDIA)
 NAME = "conditioned medium"
 GIVEN = frozenset({"added", "transferred", "applied", "given", "moved", "placed", "put", "poured", "exposed"})
 KEPT_IN = frozenset({"treated", "incubated", "cultured", "grown", "stimulated", "bathed", "exposed", "placed", "kept"})
@@ -18,6 +19,8 @@ BEFORE_FROM = 4  # words of "medium that was taken from", at most
 def read_media(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "medium taken from macrophages is added to fibroblasts": the medium comes from the ones, acts on the others."""
     words = _vesicles(words)
+    if not any(word.lower.endswith(MEDIA_ENDS) for word in words):
+        return words
     source = next((start for index in range(len(words)) if (start := _source(words, index))), 0)
     if not source:
         return words

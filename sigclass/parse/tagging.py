@@ -25,13 +25,25 @@ from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.makers import tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
+from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
 from sigclass.parse.replies import put_answer_in
-from sigclass.parse.shorthand import drop_likened, fold_apposed, fold_letters, fold_sorts, name_short_cells, point_back
+from sigclass.parse.shorthand import (
+    LETTERED,
+    NAMED_BY_LETTER,
+    SORTS,
+    drop_likened,
+    fold_apposed,
+    fold_letters,
+    fold_sorts,
+    name_short_cells,
+    point_back,
+)
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.touching import open_spillover, tag_contacts
+from sigclass.parse.touching import SPREAD, open_spillover, tag_contacts
 from sigclass.parse.turns import (
+    CIRCULATING,
+    ILLS,
     drop_asked,
     drop_ills,
     fold_families,
@@ -44,11 +56,11 @@ from sigclass.parse.turns import (
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
-from sigclass.parse.unsaid import name_proteins, name_unsaid
+from sigclass.parse.unsaid import PROTEINS, SHOWN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
-from sigclass.parse.whose import spell_causes, spell_out
-from sigclass.parse.wordings import drop_deeds, drop_going_on, open_wordings
+from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
+from sigclass.parse.wordings import GOING_ON, drop_deeds, drop_going_on, open_wordings
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -171,9 +183,55 @@ PASSES: tuple[Pass, ...] = (
     open_own_relatives,
 )
 
+# what a pass looks for, words or kinds of words that no pass makes: where none stands in the text, it is not run
+NEEDS: dict[Pass, frozenset[str]] = {
+    drop_settings: frozenset({"vitro", "vivo", "situ"}),
+    fold_appositions: frozenset({"COMMA"}),
+    open_roles: frozenset({"as"}),
+    drop_self_apposed: frozenset({"ITSELF"}),
+    drop_signalling: frozenset({"from", "under"}),
+    name_mediators: frozenset({"MARK"}),
+    spell_out: frozenset({"whose", *MEANS, *USING}),
+    spell_causes: EFFECTS,
+    tag_origins: ARISING | SHOWN_MORE,
+    fold_derived_class: frozenset({"derived"}),
+    tag_agents: frozenset({"DERIVED", "CELLADJ"}),
+    drop_contrasted: frozenset({"but not", "and not", "rather than"}),
+    tag_anatomy: frozenset({"distal", "proximal"}),
+    tag_dying: frozenset({"dying", "dividing", "surviving"}),
+    fold_ligand_receptor: frozenset({"ligand"}),
+    open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
+    drop_going_on: GOING_ON,
+    split_signal_to: frozenset({"signal to", "signals to"}),
+    name_proteins: PROTEINS | SHOWN,
+    drop_blood_nouns: frozenset({"BLOODROUTE"}),
+    drop_likened: frozenset({"like", "type"}),
+    drop_made_synapses: frozenset({"SYNAPSEROUTE"}),
+    fold_sorts: SORTS,
+    point_back: frozenset({"former", "latter"}),
+    drop_ills: ILLS,
+    tag_circulating: CIRCULATING | {"BLOODROUTE"},
+    tag_secreted: frozenset({"secreted", "released"}),
+    read_gradients: frozenset({"gradient", "gradients"}),
+    fold_describing: frozenset({"MARK"}),
+    fold_letters: LETTERED | NAMED_BY_LETTER,
+    fold_roles: frozenset({"as"}),
+    fold_agents: frozenset({"as"}),
+    fold_apposed: frozenset({"COMMA"}),
+    tag_perfect: frozenset({"HAVE"}),
+    fold_parts: frozenset({"PART", "SURFACE"}),
+    join_sources: frozenset({"from"}),
+    point_it: frozenset({"it"}),
+    free_restricted: frozenset({"RELATIVE", "that"}),
+    open_own_relatives: frozenset({"PRONOUN", "ITSELF"}),
+}
+
 
 def tag(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """Run all passes."""
+    """Run all passes that can find something to do."""
+    present = {word.kind for word in words} | {word.lower for word in words}
     for each in PASSES:
-        words = each(words, lexicon)
+        needed = NEEDS.get(each)
+        if needed is None or not needed.isdisjoint(present):
+            words = each(words, lexicon)
     return words
