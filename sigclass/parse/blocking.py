@@ -1,5 +1,7 @@
 """What blocks a signal: antibodies, antagonists, missing parts; told as a fact or as an experiment."""
 
+from collections.abc import Sequence
+
 from sigclass.model import Mention
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
@@ -42,7 +44,7 @@ def block(reader: Reader, clause: Clause) -> None:
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)
 
 
-def _named_for(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+def _named_for(reader: Reader, elements: Sequence[Element]) -> list[Party]:
     """The molecules that blocked receptors are named for: "block the ACh receptors"."""
     heads = [noun.head("RECEPTOR") for phrase in nominals.phrases(elements) for noun in phrase.nouns]
     found = []
@@ -134,7 +136,7 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
         return False
     first = nominals.phrases(clause.arguments, "")[:1]  # "suppress osteoblasts, and RANKL ..." hits the osteoblasts
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
-    signal = signal or any(phrase.nouns[-1].kind == "BINDING" for phrase in first)
+    signal = signal or any(phrase.nouns[-1].kind in ("BINDING", "RESPONSE") for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     bare = verb.kind != "BLOCK" and verb.core.form == "ing" and not clause.subject  # "..., limiting GnRH pulses"
     return signal and ((not agents and not bare) or experiment or _antagonists(reader, agents))
@@ -183,6 +185,8 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     if receptors:
         cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
+        hindrance = reader.told.hindrances[-1]
+        hindrance.ligands = hindrance.ligands or _named_for(reader, lacking)
     elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
         return  # "producing IL-4 without IL-12": what is not made
     elif molecules and not all(molecule.generic for molecule in molecules):

@@ -25,6 +25,12 @@ DEFINES = re.compile(
 
 _SENDS = r"(?:signall?ing|secreting|sending|releasing|producing|sender|source)"
 _TARGET = r"(?:target|receiver|receiving|responding|recipient)"
+# what a signal does in such a way is told, whoever it is that does it
+IN_A_MANNER = re.compile(
+    r"\b(?:in|by|via) (?:an?|the) (?:auto|para|juxta|intra|endo)crine"
+    r"(?:(?: and| or|/| and/or) ?(?:an? )?(?:auto|para|juxta|intra|endo)crine)* (?:manner|fashion|way|mode)\b",
+    re.I,
+)
 ONE_CELL = re.compile(
     rf"\b{_SENDS}\b[^.;?]*\b{_TARGET}\b[^.;?]*\b(?:is|are|being) (?:one and )?(the same(?: cell)?)\b(?! (?:type|kind))",
     re.I,
@@ -40,6 +46,7 @@ def note_text(told: Events, text: str) -> None:
         told.one_cell = Mention(one[one.lastindex], one.start(one.lastindex), one.end(one.lastindex), "cell")
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
     told.placing = placed_target(text)
+    told.in_a_manner = IN_A_MANNER.search(text) is not None
     told.defines = told.signals and DEFINES.search(text) is not None
 
 
@@ -67,7 +74,7 @@ def _labelled_only(told: Events) -> list[Stated]:
     """A label with cells or a molecule but no verb between them: "the cholinergic autocrine loop of lung cancers"."""
     cells = [cell for cell in told.cells if not cell.generic or POINTED.match(cell.mention.text)]
     molecules = [molecule for molecule in told.molecules if not molecule.generic]
-    if not (cells or molecules):
+    if not (cells or molecules or told.in_a_manner):
         return []
     made = []
     for label in (label for labels, _ in told.loose_labels for label in labels):

@@ -124,6 +124,7 @@ class Events:
     one_cell: Mention | None = None  # "the sender and the target are the same cell"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order
     molecules: list[Party] = field(default_factory=list)
+    in_a_manner: bool = False  # "in an autocrine manner" is in the text
     loose_labels: list[tuple[list[Clue], int]] = field(default_factory=list)  # labels with no event, and their clause
 
     @property

@@ -20,6 +20,8 @@ UNFOUND = re.compile(
 DENIED = re.compile(
     r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking)"
     r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
+    r"|(?:not|never) (?:act|work|function|signal|occur|operate|behave|happen) (?:in|as|by)(?: (?:an?|the))?"
+    r"(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
 )
 UNFOUND_REACH = 9  # words from "no" to its label, at most
 MEANS = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})

@@ -4,6 +4,23 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
+MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
+
+
+def split_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "insulin-secreting cells": after what they secrete no "secreting cells", which are the senders of a text."""
+    split: list[Word] = []
+    for index, word in enumerate(words):
+        made = word.kind == "CELL" and at(words, index - 1) == "MARK" and at(words, index - 2) in ("MOLECULE", "SYMBOL")
+        if made and word.lower.startswith(MAKING):
+            verb, cell = word.text.split(" ", 1)
+            middle = word.start + len(verb)
+            base = verb.lower().removesuffix("ing") + "e"
+            split.append(Word("RELEASE", verb, word.start, middle, "secrete", base, "ing"))
+            word = word._replace(text=cell, start=middle + 1)
+        split.append(word)
+    return split
+
 
 def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "T cell-derived IL-2", "insulin-secreting cells", "IL-2 derived from": compounds of release."""

@@ -22,7 +22,7 @@ from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.makers import tag_derived
+from sigclass.parse.makers import split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
@@ -60,7 +60,18 @@ from sigclass.parse.unsaid import PROTEINS, SHOWN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
-from sigclass.parse.wordings import GOING_ON, drop_deeds, drop_going_on, open_wordings
+from sigclass.parse.wordings import (
+    FAULTS,
+    GOING_ON,
+    STOPPING,
+    drop_deeds,
+    drop_going_on,
+    open_faults,
+    open_makers,
+    open_not_but,
+    open_stopping,
+    open_wordings,
+)
 from sigclass.parse.words import Word
 
 OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
@@ -112,6 +123,7 @@ def _plural_next(words: list[Word], index: int) -> bool:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    split_makers,
     drop_settings,
     fold_appositions,
     open_roles,
@@ -132,6 +144,9 @@ PASSES: tuple[Pass, ...] = (
     tag_contacts,
     open_spillover,
     open_wordings,
+    open_makers,
+    open_stopping,
+    open_not_but,
     drop_deeds,
     drop_going_on,
     split_signal_to,
@@ -162,6 +177,7 @@ PASSES: tuple[Pass, ...] = (
     tag_adjectives,
     tag_derived,
     tag_receptors,
+    open_faults,
     tag_misspelt,
     tag_cells,
     fold_beside,
@@ -185,6 +201,7 @@ PASSES: tuple[Pass, ...] = (
 
 # what a pass looks for, words or kinds of words that no pass makes: where none stands in the text, it is not run
 NEEDS: dict[Pass, frozenset[str]] = {
+    split_makers: frozenset({"MARK"}),
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
@@ -201,6 +218,10 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_dying: frozenset({"dying", "dividing", "surviving"}),
     fold_ligand_receptor: frozenset({"ligand"}),
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
+    open_makers: frozenset({"MARK"}),
+    open_stopping: STOPPING,
+    open_not_but: frozenset({"NOT"}),
+    open_faults: FAULTS,
     drop_going_on: GOING_ON,
     split_signal_to: frozenset({"signal to", "signals to"}),
     name_proteins: PROTEINS | SHOWN,

@@ -1,6 +1,6 @@
 """Other wordings of what the grammar knows: "show no response to", "exert control over", "terminals of C fibres"."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
@@ -16,6 +16,9 @@ DEEDS = frozenset([
 ])  # fmt: skip
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
 DEED_REACH = 4  # words of a deed with its object
+STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
+CEASING = frozenset({"cease", "ceases", "ceased"})
+FAULTS = frozenset({"mutation", "mutations", "deficiency", "defect", "defects", "deletion"})
 FIBRES = frozenset({"fiber", "fibers", "fibre", "fibres", "afferents", "efferents", "axons", "nerves"})
 ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities", "varicosity", "boutons"})
 FIBRE_REACH = 4  # words between "of" and "fibres", at most
@@ -123,3 +126,58 @@ def _of_endings(words: list[Word], index: int) -> bool:
         if words[back].kind not in ("WORD", "DEFINITE", "SYMBOL", "STATE"):
             return False
     return False
+
+
+def open_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Th2 cells are cytokine-secreting cells that act on B cells": they secrete cytokines that do."""
+    for index in range(len(words) - 4):
+        first = index + 1 + (at(words, index + 1) == "INDEFINITE")
+        made, verb, cell = (words[each] if each < len(words) else words[-1] for each in (first, first + 2, first + 3))
+        spelt = at(words, index) == "BE" and made.kind in ("MOLECULE", "SYMBOL") and at(words, first + 1) == "MARK"
+        if spelt and verb.kind == "RELEASE" and verb.form == "ing" and cell.lower in ("cell", "cells"):
+            told = [verb._replace(form="base"), made]
+            return [*words[:index], *told, *words[first + 4 :]]
+    return words
+
+
+def open_stopping(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the ovaries cease making estrogen", "stop the production of": they do not make it."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in STOPPING and at(words, index + 1) == "RELEASE" and words[index + 1].form == "ing":
+            opened.append(word._replace(kind="NOT", sort="", base="", form=""))
+            continue
+        if opened and opened[-1].kind == "NOT" and opened[-1].lower in STOPPING:
+            word = word._replace(form="base")
+        elif word.lower in CEASING and "RELEASING" in (at(words, index + 1), at(words, index + 2)):
+            opened.append(word._replace(kind="NOT", sort="", base="", form=""))
+            word = word._replace(kind="ACT", sort="cause", base="cause", form="base", start=word.end, text="")
+        opened.append(word)
+    return opened
+
+
+def open_not_but(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "does not only act on itself": it does; "does not act on T cells but on B cells": it acts on the latter."""
+    for index, word in enumerate(words):
+        if word.kind != "NOT":
+            continue
+        if _next(words, index) in ("only", "just", "merely", "solely", "simply"):
+            return open_not_but([*words[:index], word._replace(kind="AUX"), *words[index + 1 :]], lexicon)
+        verb = index + 1
+        but = verb + 1
+        while at(words, but) not in (*VERBS, "BUT", "STOP", "SEMICOLON", "RELATIVE", ""):
+            but += 1
+        if at(words, verb) == "ACT" and at(words, but) == "BUT" and at(words, but + 1) == "PREP":
+            return open_not_but([*words[:index], words[verb], *words[but + 1 :]], lexicon)
+    return words
+
+
+def open_faults(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "a growth hormone receptor mutation": the receptor is lacking."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "WORD" and word.lower in FAULTS and at(words, index - 1) == "RECEPTOR":
+            opened.insert(len(opened) - 1, word._replace(kind="WITHOUT", sort=""))
+            continue
+        opened.append(word)
+    return opened
