@@ -5,7 +5,7 @@ from dataclasses import replace
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.agents import both_ways, made_by_agents
+from sigclass.parse.agents import TALKING, both_ways, made_by_agents
 from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
 from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
@@ -22,10 +22,9 @@ from sigclass.parse.words import Word
 
 UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
-TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 DRAWING = frozenset({"chemotactic", "chemoattractant", "chemoattractants", "attractant", "attractants"})
-MEETING = frozenset({"engage", "recognize", "recognise"})
+ENGAGING = frozenset({"engage", "recognize", "recognise"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -114,7 +113,7 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
         return True
     if meet(reader, clause.subject, clause.arguments, clause) or engages(reader, clause):
         return True
-    if clause.verb.core.base in MEETING and not clause.verb.passive and meet_carried(reader, clause):
+    if clause.verb.core.base in ENGAGING and not clause.verb.passive and meet_carried(reader, clause):
         return True
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []

@@ -12,7 +12,7 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
-TALKING = frozenset({"communicate", "talk"})
+TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 SERVING = frozenset({"act", "function", "work", "operate"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
 ANSWERING = frozenset({"CELL", "EFFECT"})

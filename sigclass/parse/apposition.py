@@ -4,6 +4,7 @@ from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
+LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
@@ -100,3 +101,32 @@ def _derived_soon(words: list[Word], index: int) -> bool:
     """Whether "a mesenchyme-derived factor" follows."""
     ahead = [at(words, step) for step in range(index, index + 4)]
     return "CELL" in ahead[:2] and "DERIVED" in ahead
+
+
+def _is_class(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
+    """Whether a class of molecules stands here, and who makes them is told next."""
+    if index >= len(words):
+        return False
+    word, after = words[index], words[index + 1] if index + 1 < len(words) else None
+    told_of = after is not None and (after.kind in ("RELEASE", "RELATIVE") or after.lower == "that")
+    generic = word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.base or word.text)
+    return (generic or word.lower in ("protein", "peptide")) and told_of
+
+
+def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-8, a small protein secreted by macrophages": the class that it belongs to is no thing of its own."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = index + 2
+        one_of = at(words, index + 1) in ("INDEFINITE", "OTHER")
+        if words[index].kind == "COMMA" and at(words, index - 1) == "MOLECULE" and one_of:
+            while at(words, end) in ("WORD", "STATE", "MARK", "SOLUBLE"):
+                end += 1
+            if end - index <= LONGEST_CLASS and _is_class(words, end, lexicon):
+                folded.append(words[index])
+                index = end + 1
+                continue
+        folded.append(words[index])
+        index += 1
+    return folded

@@ -32,9 +32,7 @@ class Discourse:
         self.cells: list[Party] = []  # the cells of the last subject
         self.subject: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules of the clause's subject
         self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
-        self.own_subject = False  # whether the clause names its subject itself
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
-        self.pending_senders: list[Party] = []
         self.releases: list[Release] = []
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.seen: list[Party] = []  # all cells named
@@ -47,7 +45,6 @@ class Discourse:
         """A full stop ends what subjects can be shared."""
         self.shared = ([], [])
         self.subject = ([], [])
-        self.pending_senders = []
         self.waiting_routes = []
 
     # -- whose verb ----------------------------------------------------------------------------------------------
@@ -55,7 +52,6 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
         cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
-        self.own_subject = bool(clause.subject)
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or released_subject(self.releases, self.shared[1], clause.link) or self.molecules

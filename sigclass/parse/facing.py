@@ -12,8 +12,6 @@ from sigclass.parse.parties import is_cell, receptor_mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
-SITTING = ("on", "of", "in")
-
 
 class Side(NamedTuple):
     """A ligand or a receptor, and the cells on which it sits."""

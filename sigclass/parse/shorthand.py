@@ -10,7 +10,6 @@ PLURAL = re.compile(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
 # plurals that are known as something else than cells: receptors, vesicles, factors, enzymes
 NO_CELLS = re.compile(r"(?:.*R|.*EV|.*MV|.*IL|.*GF|.*AMP|.*BMP|.*MP|.*IFN|TF|NP|NT|PG|LT|.*NA|NET|LNP|ROS|MT|AP)s")
 PRODUCTS = frozenset({"products", "secretions"})
-LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 # in plurals the last capital stands for "cells": VSMCs, NCCs, BMSCs
 CELLS_SHAPE = re.compile(r"(?!HDAC|DAC|PRC|VOC|ROC|SOC|PVC|IC|EPSC|IPSC|CLEC|MARC|TRPC)[A-Z][A-Za-z]?[A-Z0-9]{0,4}Cs")
 ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9]{1,4}s?")
@@ -164,35 +163,6 @@ def _pair(words: list[Word]) -> tuple[Word, ...]:
             if at(words, after) == words[index - 1].kind:
                 return words[index - 1], words[after]
     return ()
-
-
-def _is_class(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
-    """Whether a class of molecules stands here, and who makes them is told next."""
-    if index >= len(words):
-        return False
-    word, after = words[index], words[index + 1] if index + 1 < len(words) else None
-    told_of = after is not None and (after.kind in ("RELEASE", "RELATIVE") or after.lower == "that")
-    generic = word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.base or word.text)
-    return (generic or word.lower in ("protein", "peptide")) and told_of
-
-
-def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "IL-8, a small protein secreted by macrophages": the class that it belongs to is no thing of its own."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        end = index + 2
-        one_of = at(words, index + 1) in ("INDEFINITE", "OTHER")
-        if words[index].kind == "COMMA" and at(words, index - 1) == "MOLECULE" and one_of:
-            while at(words, end) in ("WORD", "STATE", "MARK", "SOLUBLE"):
-                end += 1
-            if end - index <= LONGEST_CLASS and _is_class(words, end, lexicon):
-                folded.append(words[index])
-                index = end + 1
-                continue
-        folded.append(words[index])
-        index += 1
-    return folded
 
 
 def fold_letters(words: list[Word], lexicon: NameLexicon) -> list[Word]:

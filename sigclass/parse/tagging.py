@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.agents import fold_agents
-from sigclass.parse.apposition import drop_settings, fold_appositions, open_roles
+from sigclass.parse.apposition import drop_settings, fold_apposed, fold_appositions, open_roles
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
@@ -33,7 +33,6 @@ from sigclass.parse.shorthand import (
     NAMED_BY_LETTER,
     SORTS,
     drop_likened,
-    fold_apposed,
     fold_letters,
     fold_sorts,
     name_short_cells,

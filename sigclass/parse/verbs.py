@@ -217,10 +217,6 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
             reader.add_act(clause, told)
 
 
-def call(reader: Reader, clause: Clause) -> None:
-    """Verbs of telling ("suggest", "is called") hold no event of their own."""
-
-
 VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "RELEASE": release,
     "ACT": act,

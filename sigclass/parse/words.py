@@ -12,7 +12,6 @@ ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
 # "it" may be the receptor, or who gets something: "the vessels that supply it"
 NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
-ONES = frozenset({"cell", "cells", "one", "ones"})
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
