@@ -16,6 +16,8 @@ DEEDS = frozenset([
 ])  # fmt: skip
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
 DEED_REACH = 4  # words of a deed with its object
+MERELY = frozenset({"only", "just", "merely", "solely", "simply"})
+BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
 CEASING = frozenset({"cease", "ceases", "ceased"})
 FAULTS = frozenset({"mutation", "mutations", "deficiency", "defect", "defects", "deletion"})
@@ -158,18 +160,30 @@ def open_stopping(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def open_not_but(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "does not only act on itself": it does; "does not act on T cells but on B cells": it acts on the latter."""
-    for index, word in enumerate(words):
-        if word.kind != "NOT":
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.kind == "NOT" and _next(words, index) in MERELY:
+            word = word._replace(kind="AUX")
+        but = _but(words, index + 1) if word.kind == "NOT" else 0
+        if but:
+            opened.append(words[index + 1])
+            index = but + 1
             continue
-        if _next(words, index) in ("only", "just", "merely", "solely", "simply"):
-            return open_not_but([*words[:index], word._replace(kind="AUX"), *words[index + 1 :]], lexicon)
-        verb = index + 1
-        but = verb + 1
-        while at(words, but) not in (*VERBS, "BUT", "STOP", "SEMICOLON", "RELATIVE", ""):
-            but += 1
-        if at(words, verb) == "ACT" and at(words, but) == "BUT" and at(words, but + 1) == "PREP":
-            return open_not_but([*words[:index], words[verb], *words[but + 1 :]], lexicon)
-    return words
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def _but(words: list[Word], verb: int) -> int:
+    """Where "but on B cells" takes the place of what is denied after a verb of action; 0 where it does not."""
+    if at(words, verb) != "ACT":
+        return 0
+    but = verb + 1
+    while at(words, but) not in (*VERBS, "BUT", "STOP", "SEMICOLON", "RELATIVE", "") and but < verb + BUT_REACH:
+        but += 1
+    return but if at(words, but) == "BUT" and at(words, but + 1) == "PREP" else 0
 
 
 def open_faults(words: list[Word], lexicon: NameLexicon) -> list[Word]:
