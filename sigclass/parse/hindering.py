@@ -11,8 +11,14 @@ from sigclass.parse.merging import share
 def add_carried(told: Events, lexicon: NameLexicon) -> None:
     """ "they express TGF-alpha and its receptor": who carries the receptor of what is released is its target."""
     acted = {name for act in told.acts if act.targets for molecule in act.molecules for name in molecule.names}
+    known: set[tuple[frozenset[str], ...]] = set()  # a text may tell the same many times over
     for carrying in told.carryings:
         for release in told.releases:
+            ends = (*(each.names for each in release.senders), *(each.names for each in carrying.cells))
+            key = (*(each.names for each in release.molecules), *ends)
+            if key in known:
+                continue
+            known.add(key)
             molecules = [m for m in release.molecules if not m.names & acted and _binds(m, carrying.receptors, lexicon)]
             if molecules:
                 told.acts.append(_carried(molecules, carrying, release))

@@ -49,9 +49,14 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
     further = {each.molecule.name.lower() for each in stated if each.molecule and not _is_open(each)}
     stated = [e for e in stated if not (_is_open(e) and e.molecule and e.molecule.name.lower() in further)]
     whole = [each for each in stated if (each.sender and each.target) or named_kinds(each)]
-    told_whole = {each.molecule.name.lower() for each in stated if each.molecule and (each in whole or _decided(each))}
+    entire = {id(each) for each in whole}
+    told_whole = {
+        each.molecule.name.lower() for each in stated if each.molecule and (id(each) in entire or _decided(each))
+    }
     stated = [
-        e for e in stated if e in whole or not (_undecided(e) and e.molecule and e.molecule.name.lower() in told_whole)
+        e
+        for e in stated
+        if id(e) in entire or not (_undecided(e) and e.molecule and e.molecule.name.lower() in told_whole)
     ]
     if not whole:
         return stated
@@ -61,7 +66,7 @@ def _telling(stated: list[Stated], told: Events) -> list[Stated]:
         m for release in told.releases for m in release.molecules
     ]
     generic = {molecule.mention for molecule in named if molecule.generic}
-    return [each for each in stated if each in whole or not _vague(each, generic)]
+    return [each for each in stated if id(each) in entire or not _vague(each, generic)]
 
 
 def _on_some_cells(stated: Stated) -> bool:

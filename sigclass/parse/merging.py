@@ -15,16 +15,20 @@ def merge_acts(acts: list[Act]) -> list[Act]:
     for act in acts:
         if act.targets or not act.molecules:
             continue
-        others = [other for other in kept if other is not act and share(other.molecules, act.molecules)]
-        before = [other for other in others if other.order <= act.order and _takes(other, act)]
-        after = [other for other in others if other.order > act.order and _takes(other, act)]
-        into = before[-1] if before else (after[0] if after else None)
+        before = (other for other in reversed(kept) if other.order <= act.order and _continues(other, act))
+        after = (other for other in kept if other.order > act.order and _continues(other, act))
+        into = next(before, None) or next(after, None)
         if act.labels:  # "works in an autocrine manner to stimulate T cells"
-            into = next((other for other in after if other.purpose and other.order == act.order + 1), into)
+            following = (other for other in kept if other.purpose and other.order == act.order + 1)
+            into = next((other for other in following if _continues(other, act)), into)
         if into is not None:
             _add(into, act)
             kept.remove(act)
     return kept
+
+
+def _continues(other: Act, act: Act) -> bool:
+    return other is not act and share(other.molecules, act.molecules) and _takes(other, act)
 
 
 def _takes(other: Act, act: Act) -> bool:
