@@ -10,7 +10,7 @@ from sigclass.parse.placing import placed_target
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
 _CHANNELS = r"(?:gap junction|plasmodesma)"
-PASSING = re.compile(rf"{_CHANNELS}[^.;]*\b{_PASSES}|\b{_PASSES}[^.;]*{_CHANNELS}", re.I)
+PASSING = re.compile(rf"{_CHANNELS}[^.;]{{0,120}}\b{_PASSES}|\b{_PASSES}[^.;]{{0,120}}{_CHANNELS}", re.I)
 HEADING = re.compile(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=]", re.I)
 POINTED = re.compile(r"(?:these|those) ", re.I)
 DEFINES = re.compile(
@@ -32,7 +32,8 @@ IN_A_MANNER = re.compile(
     re.I,
 )
 ONE_CELL = re.compile(
-    rf"\b{_SENDS}\b[^.;?]*\b{_TARGET}\b[^.;?]*\b(?:is|are|being) (?:one and )?(the same(?: cell)?)\b(?! (?:type|kind))",
+    rf"\b{_SENDS}\b[^.;?]{{0,60}}\b{_TARGET}\b[^.;?]{{0,60}}\b(?:is|are|being) (?:one and )?"
+    r"(the same(?: cell)?)\b(?! (?:type|kind))",
     re.I,
 )
 

@@ -22,7 +22,7 @@ STAYS = re.compile(
     r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
-BUT = re.compile(r"(?:[^.;?!]|\bal\.)*?\b(?:but|instead)\b")
+BUT = re.compile(r"(?:[^.;?!]|\bal\.){0,200}?\b(?:but|instead)\b")
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 

@@ -7,6 +7,7 @@ longest of many texts of 2,000 characters, made to be slow.
 import random
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from sigclass.knowledge import knowledge
 from sigclass.model import Source
@@ -20,6 +21,13 @@ SENTENCE = (
 ARROW = "activated T cell --IL-2--> itself @ IL-2R : JAK-STAT => proliferation"
 TWO_TARGETS = f"{ARROW} & neighbouring NK cell @ IL-2R : JAK-STAT => cytotoxicity"
 LONGEST = 2_000
+CASES = Path(__file__).parent.parent / "cases" / "sentences"
+SENTENCES = [
+    line.partition("\t")[0]
+    for path in sorted(CASES.glob("*.tsv"))
+    for line in path.read_text("utf-8").splitlines()
+    if not line.startswith(("#", "text\t"))
+]
 PIECES = (
     "IL-2 ", "(", "T cells and ", "autocrine ", "secretes ", "on neruonx ", "CD4+ ", "a-", "which ", "its own ",
     "secretion of IL-2 by T cells ", "T cells secrete IL-2 that acts on T cells. ", "cytokines such as IL-2, IL-4, ",
@@ -39,10 +47,18 @@ def best(run: Callable[[], object], rounds: int = 20, times: int = 30) -> float:
 
 
 def texts() -> list[str]:
-    """Texts of the greatest length: one piece again and again, and many pieces mixed."""
+    """Texts of the greatest length: one piece again and again, many pieces mixed, and bits of real sentences repeated."""
     mixer = random.Random(1)
     mixed = ["".join(mixer.choice(PIECES) for _ in range(LONGEST)) for _ in range(40)]
-    return [text[:LONGEST] for text in (*(piece * LONGEST for piece in PIECES), *mixed)]
+    bits = [_bit(mixer) * LONGEST for _ in range(200)]
+    return [text[:LONGEST] for text in (*(piece * LONGEST for piece in PIECES), *mixed, *bits)]
+
+
+def _bit(mixer: random.Random) -> str:
+    """One to six words of a sentence of the case files."""
+    words = mixer.choice(SENTENCES).split()
+    start = mixer.randrange(len(words))
+    return " ".join(words[start : start + mixer.randint(1, 6)]) + " "
 
 
 def main() -> None:
