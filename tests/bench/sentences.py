@@ -47,7 +47,7 @@ def best(run: Callable[[], object], rounds: int = 20, times: int = 30) -> float:
 
 
 def texts() -> list[str]:
-    """Texts of the greatest length: one piece again and again, many pieces mixed, and bits of real sentences repeated."""
+    """Texts of the greatest length: one piece again and again, many pieces mixed, bits of real sentences repeated."""
     mixer = random.Random(1)
     mixed = ["".join(mixer.choice(PIECES) for _ in range(LONGEST)) for _ in range(40)]
     bits = [_bit(mixer) * LONGEST for _ in range(200)]
