@@ -20,6 +20,7 @@ ORGANS = frozenset([
     "ovary", "testis", "kidney", "stomach", "heart", "pancreas", "intestine", "lung", "hypothalamus", "mammary gland",
     "spleen", "placenta", "prostate", "liver",
 ])  # fmt: skip
+NERVES = ("nerve", "nervous", "neuron", "neural", "axon", "synap")
 LONGEST_CONTRAST = 6  # words of "but not on the proximal"
 
 
@@ -85,9 +86,13 @@ def _is_description(word: Word, before: str) -> bool:
 
 
 def tag_anatomy(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "the distal epithelium", "proximal neurons": parts of an organ, where the noun is no general word."""
+    """ "the distal epithelium": a part of an organ, where the noun is no general word; "other organs" lie far off."""
     tagged = list(words)
+    by_blood = not any(word.lower.startswith(NERVES) for word in words)  # nerves reach organs by themselves
     for index, word in enumerate(words):
+        other = by_blood and word.kind == "OTHER" and index + 1 < len(words)
+        if other and words[index + 1].lower in ("organ", "organs"):
+            tagged[index] = word._replace(kind="FAR")
         if word.lower in ("distal", "proximal") and at(words, index + 1) == "CELL":
             named = not lexicon.is_generic("CELL", words[index + 1].text)
             tagged[index] = word._replace(kind="STATE") if named else word

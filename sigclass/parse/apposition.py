@@ -8,6 +8,8 @@ LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
+HINDERED = frozenset({"MOLECULE", "SYMBOL", "PATHWAY"})
+HINDERING = frozenset({"inhibitor", "inhibitors", "antagonist", "antagonists"})
 LONGEST_APPOSITION = 12  # words between the commas
 
 
@@ -61,6 +63,21 @@ def _apposition_end(words: list[Word], index: int) -> int:
         return index
     cells = any(word.kind == "CELL" for word in words[index + 3 : end])
     return index if cells and at(words, verb) != "RELEASE" else end
+
+
+def drop_hindered(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "secrete the Wnt inhibitor Dickkopf-1": what the molecule hinders is not released with it."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        hinders = at(words, index) in HINDERED and index + 1 < len(words) and words[index + 1].lower in HINDERING
+        name = index + 3 if at(words, index + 2) == "COMMA" else index + 2
+        if hinders and at(words, name) == "MOLECULE" and not lexicon.is_generic("MOLECULE", words[name].text):
+            index = name
+            continue
+        kept.append(words[index])
+        index += 1
+    return kept
 
 
 def drop_settings(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -20,6 +20,8 @@ DESCRIBING = frozenset(
     {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE"}
 )
 EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
+POSTSYNAPTIC = "postsynaptic neuron"
+OF_PART = {POSTSYNAPTIC: ("of", "on")}  # "postsynaptic receptors on the muscle cell"; "terminals on neurons" are two
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 
@@ -92,7 +94,7 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="PART", sort="membrane")
         if word.kind != "PART":
             folded.append(word)
-        elif at(words, index + 1) == "PREP" and words[index + 1].lower == "of":
+        elif at(words, index + 1) == "PREP" and words[index + 1].lower in OF_PART.get(word.sort, ("of",)):
             _fold_part_of(word, folded)
             of_next = True
         elif not folded or folded[-1].kind != "CELL":
@@ -106,6 +108,8 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
         folded.pop()
     if part.sort == "membrane" and any(each.kind == "BIND" for each in folded[-2:]):
         folded.append(part._replace(kind="ONSURFACE"))
+    elif part.sort == POSTSYNAPTIC:
+        folded.append(part._replace(kind="SYNAPSEROUTE", sort=""))
 
 
 def _lone_part(part: Word, before: str) -> Word:

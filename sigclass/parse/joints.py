@@ -112,10 +112,8 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         return False
     if word.kind == "COMMA" and (at(joined, start - 1) == "RATHER" or _ends_opening(joined, words, after)):
         return False  # "Unlike Th1 cells, Th2 cells secrete ..."
-    parted = (word.kind, at(words, index + 1)) == ("COMMA", "AND") or (at(words, index - 1), word.kind) == (
-        "COMMA",
-        "AND",
-    )
+    pair = (word.kind, at(words, index + 1) if word.kind == "COMMA" else at(words, index - 1))
+    parted = pair in (("COMMA", "AND"), ("AND", "COMMA"))
     return not _starts_clause(joined, words, after, start, word, parted=parted)
 
 
@@ -181,6 +179,7 @@ def _ends_subordinate(joined: list[Word], predicate: list[Word]) -> bool:
     """Whether a comma ends the clause that "when" or "if" opens, since a finite verb follows the noun after it."""
     verb = predicate[-1]
     finite = verb.kind in VERBS and verb.form not in ("ing", "passive")
+    finite = finite or verb.kind == "COPULA" or predicate[0].kind == "GAP"  # "becomes inactive", "stops dividing"
     if not finite and not (verb.form == "passive" and any(word.kind == "BE" for word in predicate)):
         return False
     verb_met = False

@@ -37,8 +37,22 @@ def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
     if not any(word.kind == "LABEL" for word in words):
         return words
-    words = _drop_means(_drop_unfound(words))
+    words = _drop_means(_drop_unfound(_drop_absent(words)))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
+
+
+def _drop_absent(words: list[Word]) -> list[Word]:
+    """ "In the absence of paracrine IL-6, autocrine IL-6 sustains": the way told as absent is none of the answer."""
+    for index, word in enumerate(words):
+        opens = word.kind == "WITHOUT" and word.lower != "no" and at(words, index - 1) in ("", "STOP", "COMMA")
+        if not opens or at(words, index + 1) != "LABEL":
+            continue
+        sentence = next((i for i in range(index, len(words)) if words[i].kind == "STOP"), len(words))
+        comma = next((i for i in range(index, sentence) if words[i].kind == "COMMA"), sentence)
+        ways = {each.sort for each in words[comma:sentence] if each.kind == "LABEL"}
+        if comma - index <= UNFOUND_REACH and ways - {words[index + 1].sort}:
+            return words[:index] + words[comma + 1 :]
+    return words
 
 
 def _drop_unfound(words: list[Word]) -> list[Word]:

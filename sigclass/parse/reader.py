@@ -150,8 +150,17 @@ class Reader:
         if clause.verb.negated:
             if any(target.same for target in act.targets):
                 return  # "is not acting on itself" is no interaction
+            if act.senders and not act.molecules and self._only_responds(act.senders):
+                return  # "... and the T cells no longer attack": how they respond
             self.hinder("no-response", clause.verb.core, act.targets, act.molecules, clause)
         self.add_act(clause, act)
+
+    def _only_responds(self, cells: list[Party]) -> bool:
+        """Whether these cells were acted upon, and nothing was said of a signal of theirs."""
+        named = {name for cell in cells for name in cell.names}
+        answered = {name for told in self.told.acts for cell in told.targets for name in cell.names}
+        senders = [cell for told in (*self.told.releases, *self.told.acts) for cell in told.senders]
+        return named <= answered and named.isdisjoint(name for cell in senders for name in cell.names)
 
     def hinder(
         self,

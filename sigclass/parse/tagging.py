@@ -8,7 +8,14 @@ from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.agents import fold_agents
-from sigclass.parse.apposition import drop_settings, fold_apposed, fold_appositions, open_roles
+from sigclass.parse.apposition import (
+    HINDERING,
+    drop_hindered,
+    drop_settings,
+    fold_apposed,
+    fold_appositions,
+    open_roles,
+)
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
@@ -122,6 +129,7 @@ def _plural_next(words: list[Word], index: int) -> bool:
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
+    drop_hindered,
     split_makers,
     drop_settings,
     fold_appositions,
@@ -201,6 +209,7 @@ PASSES: tuple[Pass, ...] = (
 # what a pass looks for, words or kinds of words that no pass makes: where none stands in the text, it is not run
 NEEDS: dict[Pass, frozenset[str]] = {
     split_makers: frozenset({"MARK"}),
+    drop_hindered: HINDERING,
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
@@ -213,7 +222,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     fold_derived_class: frozenset({"derived"}),
     tag_agents: frozenset({"DERIVED", "CELLADJ"}),
     drop_contrasted: frozenset({"but not", "and not", "rather than"}),
-    tag_anatomy: frozenset({"distal", "proximal"}),
+    tag_anatomy: frozenset({"distal", "proximal", "organ", "organs"}),
     tag_dying: frozenset({"dying", "dividing", "surviving"}),
     fold_ligand_receptor: frozenset({"ligand"}),
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
