@@ -84,13 +84,26 @@ def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ..
         if isinstance(element, Word) and element.kind in BOUNDARIES:
             after = elements[index + 1 :]
             if any(isinstance(each, Phrase) and not each.preposition for each in after):
-                start = index + 1
+                pair = _told_alike(elements, index) if predicate.verb is None else 0
+                start = index + 1 - pair
                 break
             if element.kind in ("RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "AND", "QUESTION"):
                 break
             if predicate.verb is not None and any(isinstance(each, Phrase) for each in after):
                 break
     return elements[:start], elements[start:]
+
+
+def _told_alike(elements: tuple[Element, ...], index: int) -> int:
+    """How many elements before the "and" at `index` share its verb: "IL-12 from A and IL-2 from B stimulate"; else 0."""
+    pair = elements[max(0, index - 2) : index]
+    molecules = [
+        isinstance(each, Phrase) and each.nouns[-1].kind == "MOLECULE"
+        for each in (*pair[:1], *elements[index + 1 : index + 2])
+    ]
+    bare = len(pair) == 2 and isinstance(pair[0], Phrase) and not pair[0].preposition
+    made = bare and isinstance(pair[1], Phrase) and pair[1].preposition in ("from", "by")
+    return 3 if made and molecules == [True, True] else 0
 
 
 def _link(elements: tuple[Element, ...], tail: tuple[Element, ...]) -> str:

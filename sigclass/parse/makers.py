@@ -1,10 +1,12 @@
 """Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells"."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
+
+BEFORE_MAKER = frozenset({"DEFINITE", "INDEFINITE", "STATE", "WORD", "NEAR", "OTHER"})
 
 
 def split_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -45,3 +47,37 @@ def _drop_origin(words: list[Word], index: int) -> None:
     for each in range(before, index + 1):
         if at(words, each) in ("CELL", "DERIVED", "RELEASE", "MARK"):
             words[each] = words[each]._replace(kind="MARK")  # marks go
+
+
+def level_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-4 made by Th2 cells and IL-13 from ILC2s act on B cells": told alike, since both share the verb."""
+    levelled: list[Word] = []
+    index = 0
+    while index < len(words):
+        first = _made_by(words, index)
+        second = _made_by(words, first + 1) if at(words, first) == "AND" else 0
+        if second and at(words, second) in VERBS | {"AUX"} and words[second].form not in ("passive", "ing"):
+            levelled += [*_from(words, index, first), words[first], *_from(words, first + 1, second)]
+            index = second
+            continue
+        levelled.append(words[index])
+        index += 1
+    return levelled
+
+
+def _from(words: list[Word], start: int, end: int) -> list[Word]:
+    """ "IL-4 made by Th2 cells" as "IL-4 from Th2 cells"."""
+    verb = words[start + 1]
+    after = start + (2 if verb.kind == "PREP" else 3)
+    return [words[start], words[after - 1]._replace(text="from", start=verb.start, sort="from"), *words[after:end]]
+
+
+def _made_by(words: list[Word], index: int) -> int:
+    """The index after "IL-4 made by Th2 cells", "IL-13 from ILC2s"; 0 where no such words begin here."""
+    after = index + (2 if at(words, index + 1) == "RELEASE" and words[index + 1].form == "passive" else 1)
+    if at(words, index) != "MOLECULE" or at(words, after) != "PREP" or words[after].lower not in ("by", "from"):
+        return 0
+    after += 1
+    while at(words, after) in BEFORE_MAKER:
+        after += 1
+    return after + 1 if at(words, after) == "CELL" else 0

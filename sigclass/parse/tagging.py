@@ -29,7 +29,7 @@ from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.makers import split_makers, tag_derived
+from sigclass.parse.makers import level_makers, split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
@@ -69,9 +69,11 @@ from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import (
     FAULTS,
     GOING_ON,
+    REPORTED,
     STOPPING,
     drop_deeds,
     drop_going_on,
+    drop_reports,
     open_faults,
     open_makers,
     open_not_but,
@@ -132,6 +134,7 @@ PASSES: tuple[Pass, ...] = (
     drop_hindered,
     split_makers,
     drop_settings,
+    drop_reports,
     fold_appositions,
     open_roles,
     tag_labels,
@@ -204,12 +207,14 @@ PASSES: tuple[Pass, ...] = (
     spread_names,
     tag_things,
     open_own_relatives,
+    level_makers,
 )
 
 # what a pass looks for, words or kinds of words that no pass makes: where none stands in the text, it is not run
 NEEDS: dict[Pass, frozenset[str]] = {
     split_makers: frozenset({"MARK"}),
     drop_hindered: HINDERING,
+    drop_reports: REPORTED,
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
@@ -247,6 +252,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     fold_roles: frozenset({"as"}),
     fold_agents: frozenset({"as"}),
     fold_apposed: frozenset({"COMMA"}),
+    level_makers: frozenset({"AND"}),
     tag_perfect: frozenset({"HAVE"}),
     fold_parts: frozenset({"PART", "SURFACE"}),
     join_sources: frozenset({"from"}),

@@ -75,8 +75,8 @@ def _target(reader: "Reader", noun: Noun) -> list[Party]:
         return [reader.discourse.cell_party(noun)]
     if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
         return [] if _own_of_molecule(reader, noun) else [reader.discourse.own_party(noun)]
-    if noun.kind == "RECEPTOR" and noun.head("CELL") is not None and noun.head("GENITIVE") is not None:
-        return [reader.discourse.cell_party(noun)]  # "binds that same cell's receptors"
+    if noun.kind == "RECEPTOR" and noun.head("CELL") is not None:
+        return [reader.discourse.cell_party(noun)]  # "binds that same cell's receptors", "acts on neuron receptors"
     named = noun.kind in EFFECT_KINDS - {"THING"} and noun.head("CELL") is not None and noun.heads[-1].sort != "mutual"
     if named and noun.head("DERIVED") is None:
         return [reader.discourse.cell_party(noun)]

@@ -25,6 +25,26 @@ FIBRES = frozenset({"fiber", "fibers", "fibre", "fibres", "afferents", "efferent
 ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities", "varicosity", "boutons"})
 FIBRE_REACH = 4  # words between "of" and "fibres", at most
 
+REPORTED = frozenset(["found", "shown", "known", "thought", "believed", "reported", "seen", "demonstrated", "observed"])
+REPORTING = frozenset(
+    ["we", "they", "i", "have", "has", "had", "was", "were", "is", "are", "been", "previously", "also"]
+)
+
+
+def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-10, which we found to be released by Tregs", "was shown to be released": it is released."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        told = [word.lower for word in words[index : index + 3]]
+        if len(told) == 3 and told[0] in REPORTED and told[1:] == ["to", "be"]:
+            while kept and kept[-1].lower in REPORTING:
+                kept.pop()
+            index += 2
+        kept.append(words[index])
+        index += 1
+    return kept
+
 
 def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "macrophages engulf bacteria and release cytokines", "mast cells degranulate, releasing": the deed goes."""
