@@ -34,6 +34,7 @@ class Discourse:
         self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
         self.releases: list[Release] = []
+        self.goes_on = False  # whether the clause shares the subject of the one before, after "and"
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.seen: list[Party] = []  # all cells named
         self.waiting_routes: list[Clue] = []
@@ -51,6 +52,7 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
+        self.goes_on = clause.link == "AND" and not clause.subject
         cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
@@ -81,7 +83,8 @@ class Discourse:
         if clause.link == "RELATIVE" or reduced:
             return near_cells or cells, near_molecules or molecules
         if verb is not None and near_molecules and not near_cells and self._to_what_end(clause):
-            return [], near_molecules  # "secrete EGF to promote invasion"
+            before = self.just_released(self.releases[-1].senders) if self.releases[-1].also else []
+            return [], before or near_molecules  # "secrete EGF (and express TNF) to promote invasion"
         if verb is not None and near_cells and self.is_infinitive(clause) and not (molecules and verb.kind == "ACT"):
             return near_cells, molecules
         return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
@@ -245,14 +248,20 @@ class Discourse:
 
     def released(self, release: Release) -> None:
         """Remember a release."""
+        release.also = self.goes_on and bool(self.releases) and self.releases[-1].order + 1 == release.order
         self.releases.append(release)
         self.molecules = release.molecules
 
     def just_released(self, senders: list[Party]) -> list[Party]:
-        """What these senders released last in this text."""
+        """What these senders released last in this text; both signals of "secrete IL-2 and express CD40L"."""
         names = set().union(*(sender.names for sender in senders))
-        by_them = (r.molecules for r in reversed(self.releases) if any(each.names & names for each in r.senders))
-        return next(by_them, [])
+        molecules: list[Party] = []
+        for release in reversed(self.releases):
+            if any(each.names & names for each in release.senders):
+                molecules = release.molecules + molecules
+                if not release.also:
+                    break
+        return molecules
 
     def released_by(self, cells: list[Party], molecules: list[Party]) -> bool:
         """Whether one of these cells was told to release one of these molecules."""

@@ -50,6 +50,7 @@ class Release(Event):
     taken: bool = False  # an act has its labels
     denied: bool = False  # told as what does not happen
     regulated: bool = False  # told as what another signal controls
+    also: bool = False  # the verb before told a release by the same cells: "secrete IL-2 and express CD40L"
 
 
 @dataclass(eq=False)
