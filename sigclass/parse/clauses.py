@@ -95,15 +95,14 @@ def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ..
 
 
 def _told_alike(elements: tuple[Element, ...], index: int) -> int:
-    """How many elements before the "and" at `index` share its verb: "IL-12 from A and IL-2 from B stimulate"; else 0."""
-    pair = elements[max(0, index - 2) : index]
-    molecules = [
-        isinstance(each, Phrase) and each.nouns[-1].kind == "MOLECULE"
-        for each in (*pair[:1], *elements[index + 1 : index + 2])
-    ]
-    bare = len(pair) == 2 and isinstance(pair[0], Phrase) and not pair[0].preposition
-    made = bare and isinstance(pair[1], Phrase) and pair[1].preposition in ("from", "by")
-    return 3 if made and molecules == [True, True] else 0
+    """How many elements before the "and" share its verb: 3 in "IL-12 from A and IL-2 from B stimulate", else 0."""
+    around = (*elements[max(0, index - 2) : index], *elements[index + 1 : index + 2])
+    phrases = [each for each in around if isinstance(each, Phrase)]
+    if len(phrases) != 3:
+        return 0
+    molecule, maker, second = phrases
+    named = molecule.nouns[-1].kind == second.nouns[-1].kind == "MOLECULE"
+    return 3 if named and not molecule.preposition and maker.preposition in ("from", "by") else 0
 
 
 def _link(elements: tuple[Element, ...], tail: tuple[Element, ...]) -> str:

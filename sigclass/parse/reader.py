@@ -159,7 +159,8 @@ class Reader:
         """Whether these cells were acted upon, and nothing was said of a signal of theirs."""
         named = {name for cell in cells for name in cell.names}
         answered = {name for told in self.told.acts for cell in told.targets for name in cell.names}
-        senders = [cell for told in (*self.told.releases, *self.told.acts) for cell in told.senders]
+        senders = [cell for release in self.told.releases for cell in release.senders]
+        senders += [cell for act in self.told.acts for cell in act.senders]
         return named <= answered and named.isdisjoint(name for cell in senders for name in cell.names)
 
     def hinder(

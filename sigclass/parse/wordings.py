@@ -15,8 +15,9 @@ DEEDS = frozenset([
     "expand", "infiltrate", "infiltrates", "accumulate", "die", "divide", "differentiate", "burst", "swell",
 ])  # fmt: skip
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
+FIGHTING = frozenset({"killing", "destroying", "attacking", "engulfing", "eliminating", "clearing", "fighting"})
 DEED_REACH = 4  # words of a deed with its object
-MERELY = frozenset({"only", "just", "merely", "solely", "simply"})
+MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
 CEASING = frozenset({"cease", "ceases", "ceased"})
@@ -44,6 +45,33 @@ def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         kept.append(words[index])
         index += 1
     return kept
+
+
+def drop_purposes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "activates T cells for killing infected cells", "B cells, forming clots": whom a deed meets."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _purpose_end(words, index) if kept and kept[-1].kind in ("CELL", "EFFECT") else index
+        if end == index:
+            kept.append(words[index])
+            end = index + 1
+        index = end
+    return kept
+
+
+def _purpose_end(words: list[Word], index: int) -> int:
+    """The index after "for killing infected cells", ", forming granulomas"; `index` where there is no such deed."""
+    word = words[index]
+    deed = words[index + 1] if index + 1 < len(words) else word
+    purpose = word.lower == "for" and deed.lower in FIGHTING
+    if not purpose and not (word.kind == "COMMA" and deed.kind == "WORD" and deed.lower.endswith("ing")):
+        return index
+    after = index + 2
+    while at(words, after) in ("WORD", "STATE", "DEFINITE") and after < index + DEED_REACH:
+        after += 1
+    ends = at(words, after + 1) in ("STOP", "COMMA", "AND", "SEMICOLON", "")
+    return after + 1 if at(words, after) == "CELL" and ends else index
 
 
 def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
