@@ -2,6 +2,7 @@
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
@@ -74,7 +75,7 @@ def _kind_of(words: list[Word], index: int, lexicon: NameLexicon) -> str:
     cell = next((word.text for word in words[index:] if word.kind == "CELL"), "")
     names = lexicon.index("CELL").find(cell)
     nerve = any(lexicon.knowledge.cells[name].lineage == "neuron" for name in names)
-    return "neurotransmitter" if nerve else "signalling molecule"
+    return "neurotransmitter" if nerve else ANY_NAME
 
 
 def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:

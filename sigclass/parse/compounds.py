@@ -1,7 +1,7 @@
 """Compounds: "LPS-stimulated macrophages", "stromal HGF", "the dendrites of neurons", "cells next to them"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
@@ -11,7 +11,6 @@ DESCRIBING_ENDS = (
     "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
-HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DESCRIBED = 5  # words between an article and its noun, at most
@@ -32,7 +31,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        prefixed = word.lower in ("non", "self") and _is_hyphen(words, index + 1)
+        prefixed = word.lower in ("non", "self") and is_hyphen(words, index + 1)
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
         noun = words[index + 3].lower if index + 3 < len(words) else ""
         if noun in ("signaling", "signalling") and word.kind == "MOLECULE" and words[index + 2].lower in LEADING:
@@ -40,7 +39,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             index += 3
             continue
         feedback = noun in ("feedback", "loop")
-        named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
+        named = word.kind in NAMES and is_hyphen(words, index + 1) and _describes(words, index + 2)
         named = named and not (word.kind == "MOLECULE" and _is_showing(words[index + 2]))
         if negated or (named and not feedback):
             last = words[index + 2]
@@ -52,10 +51,6 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         folded.append(word)
         index += 1
     return folded
-
-
-def _is_hyphen(words: list[Word], index: int) -> bool:
-    return at(words, index) == "MARK" and words[index].text in HYPHENS
 
 
 def _is_showing(word: Word) -> bool:

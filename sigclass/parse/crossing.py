@@ -11,7 +11,7 @@ from sigclass.parse.events import Act, Party
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 
-POINTERS = ("PRONOUN", "EACHOTHER")
+THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
 def between(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
@@ -90,7 +90,7 @@ def _two_sides(reader: Reader, elements: Sequence[Element]) -> tuple[list[Party]
         if lead is None or not reader.source.text[lead:].lower().startswith("between"):
             continue
         cells = [party for noun in phrase.nouns if is_cell(noun) for party in reader.discourse.cell_parties(noun)]
-        if not cells and phrase.nouns[0].kind in POINTERS and reader.discourse.last_cell is not None:
+        if not cells and phrase.nouns[0].kind in THE_TWO and reader.discourse.last_cell is not None:
             cells = [reader.discourse.last_cell]
         return cells, lead, phrase.end
     for phrase, following in nominals.chains(elements):

@@ -1,7 +1,7 @@
 """Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
 MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
@@ -29,7 +29,7 @@ def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower == "derived" and at(words, index + 1) == "CELL":
             _drop_origin(tagged, index)  # "monocyte-derived macrophages" are macrophages
             continue
-        hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
+        hyphen = is_hyphen(words, index - 1)
         before = at(words, index - 2) if hyphen else at(words, index - 1)
         if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
             tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")

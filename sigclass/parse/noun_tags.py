@@ -4,7 +4,7 @@ import re
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
-from sigclass.parse.unknown_words import CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
+from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
 from sigclass.parse.words import Word
 
 STATE_SHAPE = re.compile(
@@ -88,7 +88,7 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             "NOSIGNAL",
         }
         if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
-            tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+            tagged[index] = word._replace(kind="MOLECULE", base=ANY_NAME)
         elif word.kind == "WORD" and (
             derived or _secreted_word(words, index) or _made_actor(words, index) or _labelled_actor(words, index)
         ):

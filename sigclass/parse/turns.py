@@ -1,7 +1,9 @@
 """Turns of phrase: "a member of the IL-1 family", "circulating leptin", "which receptor?", "makes it divide"."""
 
+from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 FAMILIES = frozenset({"family", "superfamily", "subfamily"})
@@ -11,7 +13,7 @@ CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
 GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
-ASKED = frozenset({"RECEPTOR", "PATHWAY"})
+ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
 LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instruct", "drive", "trigger", "stimulate"})
@@ -36,7 +38,7 @@ def fold_families(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif not folded or folded[-1].kind == "STOP":
             end += at(words, end) == "COMMA"
         else:  # "is a member of the IL-6 family that acts on neurons"
-            folded += [first, Word("MOLECULE", last.text, last.start, last.end, base="signalling molecule")]
+            folded += [first, Word("MOLECULE", last.text, last.start, last.end, base=ANY_NAME)]
         index = end
     return folded
 
@@ -97,7 +99,7 @@ def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 and word.kind in ("WORD", "NOSIGNAL")
                 and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR")
             ):
-                tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
+                tagged[index] = word._replace(kind="MOLECULE", base=ANY_NAME)
     return tagged
 
 
@@ -147,7 +149,7 @@ def drop_asked(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def _asks_in_place(words: list[Word], index: int) -> bool:
-    if words[index].lower not in ("which", "what") or index < 2:
+    if words[index].lower not in ASKED or index < 2:
         return False
     noun = index + 1
     while at(words, noun) == "WORD":
@@ -155,7 +157,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
     while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
         noun += 1  # "what type of receptor"
-    asked = at(words, noun) in ASKED and verb.kind in ("ACT", "BIND")
+    asked = at(words, noun) in ACTED_ON and verb.kind in ("ACT", "BIND")
     asked = asked or (at(words, noun) == "MOLECULE" and verb.kind == "RELEASE" and verb.form in ("s", "base", "past"))
     return asked and any(word.text == "?" for word in words[noun:])
 
