@@ -7,7 +7,6 @@ from sigclass.parse.words import Word
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
-FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
 LONGEST_APPOSITION = 12  # words between the commas
 
 
@@ -78,29 +77,6 @@ def drop_settings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         kept.append(words[index])
         index += 1
     return kept
-
-
-def open_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "establish CXCL12 as a stromal cell-derived chemoattractant for": what it is called, it is."""
-    opened: list[Word] = []
-    for index, word in enumerate(words):
-        if word.lower == "as" and at(words, index + 1) == "INDEFINITE" and opened:
-            named = at(words, index - 1) == "MOLECULE"
-            if named and any(each.lower.startswith(FINDING) for each in words[max(0, index - 4) : index - 1]):
-                word = word._replace(kind="BE", sort="", form="")
-            elif (
-                opened[-1].kind == "ACT" and opened[-1].base in ("act", "function") and _derived_soon(words, index + 2)
-            ):
-                opened.pop()
-                word = word._replace(kind="BE", sort="", form="")
-        opened.append(word)
-    return opened
-
-
-def _derived_soon(words: list[Word], index: int) -> bool:
-    """Whether "a mesenchyme-derived factor" follows."""
-    ahead = [at(words, step) for step in range(index, index + 4)]
-    return "CELL" in ahead[:2] and "DERIVED" in ahead
 
 
 def _is_class(words: list[Word], index: int, lexicon: NameLexicon) -> bool:

@@ -145,28 +145,6 @@ def _wants_cell(words: list[Word], index: int) -> bool:
     return (after_place or beside) and at(words, index + 1) not in ("CELL", "WORD", "MOLECULE", "RECEPTOR", "EFFECT")
 
 
-def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "acts as an endocrine factor on the kidney": the role is no further molecule, but its label stays."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        word = words[index]
-        if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
-            end = index + 2
-            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
-                end += 1
-            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
-            ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
-            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
-            if generic or (acts and ends and at(words, end) == "MOLECULE"):
-                folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
-                index = end + 1
-                continue
-        folded.append(word)
-        index += 1
-    return folded
-
-
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the enterocytes next to them", "the fibroblast nearby", "cells far away": the place goes before the cell."""
     folded: list[Word] = []

@@ -11,6 +11,7 @@ from sigclass.parse.events import Act, Party
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 
+TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
@@ -40,17 +41,23 @@ def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: C
     return _cross(reader, clause, following, told)
 
 
-def together(reader: Reader, clause: Clause, molecules: list[Party], cells: list[Party]) -> bool:
-    """ "osteoblasts and osteoclasts communicate through RANKL": the better known source of it sends."""
+def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
+    """ "adipocytes and macrophages communicate through TNF": each acts on the other; a label holds for both."""
     verb = clause.verb
-    assert verb is not None
-    if verb.core.base != "communicate" or len(cells) != 2 or not molecules or reader.targets(clause):
+    if verb is None or verb.core.base not in TALKING:
         return False
-    sender, last = _sender_first(reader, cells, molecules)
-    apart = Clue("responder", "different", last.mention.text, last.mention.start, last.mention.end)
-    told = Act(molecules, [replace(last, clues=(*last.clues, apart))], at=verb.start, order=clause.order)
-    told.senders = [sender]
-    reader.act_or_negate(clause, told)
+    cells = [cell for cell in reader.cells(clause.subject, "") or senders if not cell.pointing]
+    if len(cells) != 2 or reader.targets(clause):
+        return False
+    acts = []
+    for sender, target in (cells, cells[::-1]):
+        words = target.mention
+        apart = Clue("responder", "different", words.text, words.start, words.end)
+        other = replace(target, clues=(*target.clues, apart))
+        acts.append(Act(molecules, [other], at=verb.start, senders=[sender], order=clause.order))
+    acts[1].labels, acts[1].clues = acts[0].labels, acts[0].clues
+    for told in acts:
+        reader.act_or_negate(clause, told)
     return True
 
 

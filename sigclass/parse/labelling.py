@@ -7,8 +7,8 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Events, Party
-from sigclass.parse.merging import SELF_LABELS, share
+from sigclass.parse.events import Act, Party
+from sigclass.parse.merging import SELF_LABELS
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled
 from sigclass.parse.words import Word
@@ -94,17 +94,6 @@ def under_signals(reader: Reader, clause: Clause) -> bool:
                 reader.act_or_negate(clause, told)
                 return True
     return False
-
-
-def label_examples(told: Events) -> None:
-    """ "Autocrine: the cell targets itself (e.g. IL-2 from T cells)": what a label heads as its example has it too."""
-    kinds = {label.value: label for event in told.all for label in event.labels}
-    if not told.headed or len(kinds) != 1:
-        return
-    for release in told.releases:
-        reached = any(share(act.molecules, release.molecules) for act in told.acts if act.targets)
-        if not (release.labels or release.secondary or reached):
-            release.labels += kinds.values()
 
 
 def between_cells(reader: Reader, following: list[Phrase]) -> tuple[list[Party], list[Party]]:

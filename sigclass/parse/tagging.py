@@ -7,14 +7,12 @@ but never a negation.
 from collections.abc import Callable
 
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
-from sigclass.parse.agents import fold_agents
-from sigclass.parse.apposition import drop_settings, fold_apposed, fold_appositions, open_roles
+from sigclass.parse.apposition import drop_settings, fold_apposed, fold_appositions
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
     fold_describing,
     fold_parts,
-    fold_roles,
     tag_misspelt,
     tag_objects,
 )
@@ -28,6 +26,7 @@ from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, ta
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
 from sigclass.parse.replies import put_answer_in
+from sigclass.parse.roles import fold_agents, fold_roles, open_roles
 from sigclass.parse.shorthand import (
     LETTERED,
     NAMED_BY_LETTER,
