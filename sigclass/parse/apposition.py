@@ -35,11 +35,6 @@ def _class_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
         at(words, end) in ("WORD", "STATE", "MARK", "LABEL", "SOLUBLE", "EFFECT") and end < index + LONGEST_APPOSITION
     ):
         end += 1
-    if " ".join(word.lower for word in words[index + 3 : index + 5]) == "member of":
-        ahead = [
-            i for i in range(index + 5, min(index + 10, len(words))) if words[i].lower in ("family", "superfamily")
-        ]
-        return ahead[0] if ahead else index  # "a member of the TGF-beta family"
     named = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
     ends = at(words, end + 1) in ("PREP", "COMMA", "RELATIVE", "DEMONSTRATIVE", "STOP", "RELEASE", "")
     return end if named and ends and not lexicon.is_generic("MOLECULE", words[index].text) else index

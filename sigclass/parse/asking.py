@@ -90,3 +90,14 @@ def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:
     middle = word.start + len(place)
     gland = word._replace(kind="CELL", text=place, end=middle, base=glands[-1], sort=glands[-1])
     return [gland, word._replace(text=what, start=middle + 1)]
+
+
+def asked_for(words: list[Word], index: int) -> bool:
+    """ "What glycoprotein do Sertoli cells secrete ...": what is asked for is what they secrete."""
+    if at(words, index - 1) != "QUESTION" or at(words, index + 1) != "AUX":
+        return False
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD", "AUX"}:
+        after += 1
+    verb = after + 1
+    return at(words, after) == "CELL" and at(words, verb) == "RELEASE" and words[verb].sort == "secrete"

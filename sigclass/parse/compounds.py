@@ -1,6 +1,7 @@
 """Compounds: "LPS-stimulated macrophages", "stromal HGF", "the dendrites of neurons", "cells next to them"."""
 
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
@@ -12,7 +13,6 @@ DESCRIBING_ENDS = (
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
-DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
 DESCRIBING = frozenset(
@@ -196,15 +196,11 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
-            continue
         if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
         if inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1):
-            end = word.start + len(word.text.split()[0])
-            tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
-            tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
+            tagged += noun_and_of(word)
             continue
         if word.kind == "LABEL" and word.lower in TRANSMISSIONS and _before_article(words, index) == "ACT":
             word = word._replace(kind="EFFECT")
@@ -225,16 +221,6 @@ def _looping(words: list[Word], index: int) -> bool:
     """Whether a ligand and its receptor before this word name a way of signalling, labelled or looping."""
     signalling = index + 1 < len(words) and words[index + 1].lower in ("signaling", "signalling", "axis", "signals")
     return at(words, index + 1) == "LOOP" or (signalling and at(words, index - 2) == "LABEL")
-
-
-def _does_and_more(words: list[Word], index: int) -> bool:
-    """ "mast cells degranulate and release histamine": a deed of the cell beside which it does another."""
-    if words[index].kind != "EFFECT" or at(words, index - 1) != "CELL" or at(words, index + 1) != "AND":
-        return False
-    after = index + 2
-    while at(words, after) == "AUX":
-        after += 1
-    return words[index].lower.endswith(DEED_ENDS) and at(words, after) in ("RELEASE", "ACT", "RESPOND")
 
 
 def _before_article(words: list[Word], index: int) -> str:

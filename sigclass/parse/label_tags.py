@@ -3,6 +3,7 @@
 import re
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
@@ -152,9 +153,7 @@ def _open_nouns(words: list[Word]) -> list[Word]:
         labelled = at(words, index - 1) == "LABEL"
         titled = (titled or (labelled and word.kind in ("ACTING", "EXPERIMENT"))) and word.kind != "STOP"
         if labelled and word.kind == "EXPERIMENT" and word.lower in MADE_OF_VERBS and _cell_first(words, index + 1):
-            noun, of = word.text.split()
-            opened.append(word._replace(kind="ACTING", text=noun, end=word.start + len(noun)))
-            opened.append(Word("PREP", of, word.end - len(of), word.end, "of"))
+            opened += noun_and_of(word)
             continue
         agent = index > 1 and words[index - 2].lower == "by" and at(words, index - 1) == "INDEFINITE"
         if titled and agent and word.lower in AGENTS and at(words, index + 1) in ("PREP", "RELEASE", "STOP", ""):

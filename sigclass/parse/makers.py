@@ -4,6 +4,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
+GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
 
 
@@ -45,3 +46,18 @@ def _drop_origin(words: list[Word], index: int) -> None:
     for each in range(before, index + 1):
         if at(words, each) in ("CELL", "DERIVED", "RELEASE", "MARK"):
             words[each] = words[each]._replace(kind="MARK")  # marks go
+
+
+def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
+    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
+        return words
+    parted: list[Word] = []
+    for word in words:
+        gland, _, hormone = word.text.partition(" ")
+        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
+            end = word.start + len(gland)
+            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
+            word = word._replace(text=hormone, start=end + 1)
+        parted.append(word)
+    return parted

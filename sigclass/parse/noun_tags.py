@@ -2,6 +2,7 @@
 
 import re
 
+from sigclass.parse.asking import asked_for
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
 from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
@@ -87,11 +88,9 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             "SYMBOL",
             "NOSIGNAL",
         }
-        if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
+        if word.kind == "WORD" and (_bare_molecule(words, index) or asked_for(words, index)):
             tagged[index] = word._replace(kind="MOLECULE", base=ANY_NAME)
-        elif word.kind == "WORD" and (
-            derived or _secreted_word(words, index) or _made_actor(words, index) or _labelled_actor(words, index)
-        ):
+        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -110,17 +109,6 @@ def _bare_molecule(words: list[Word], index: int) -> bool:
     pointed = at(words, index - 1) in ("INDEFINITE", "DEFINITE", "DEMONSTRATIVE")
     passing = small and any(word.kind == "CONTACTROUTE" for word in words)  # what gap junctions let through
     return (pointed or passing) and not (at(words, index + 1) == "PREP" and words[index + 1].lower == "of")
-
-
-def _asked_for(words: list[Word], index: int) -> bool:
-    """ "What glycoprotein do Sertoli cells secrete ...": what is asked for is what they secrete."""
-    if at(words, index - 1) != "QUESTION" or at(words, index + 1) != "AUX":
-        return False
-    after = index + 2
-    while at(words, after) in MODIFIERS | {"WORD", "AUX"}:
-        after += 1
-    verb = after + 1
-    return at(words, after) == "CELL" and at(words, verb) == "RELEASE" and words[verb].sort == "secrete"
 
 
 def _labelled_actor(words: list[Word], index: int) -> bool:
@@ -145,21 +133,6 @@ def _secreted_word(words: list[Word], index: int) -> bool:
     return (
         agent and len(word.text) > 3 and word.lower not in NO_NAMES | STUFF and not word.lower.endswith(("ly", "ing"))
     )
-
-
-def _made_actor(words: list[Word], index: int) -> bool:
-    """An unknown noun that cells make and that acts: "osteocalcin, produced by osteoblasts, stimulates"."""
-    verb = words[index + 2] if index + 2 < len(words) else None
-    made = verb is not None and verb.kind == "RELEASE" and verb.sort == "make" and verb.form == "passive"
-    if not made or at(words, index + 1) != "COMMA" or at(words, index - 1) not in ("", "STOP", "DEFINITE", "COMMA"):
-        return False
-    if at(words, index + 3) != "PREP" or words[index + 3].lower not in ("by", "in", "from"):
-        return False
-    after = index + 4
-    while at(words, after) in MODIFIERS | {"CELL", "AND"}:
-        after += 1
-    acts = at(words, after) == "COMMA" and at(words, after + 1) in ("ACT", "AUX") and at(words, after - 1) == "CELL"
-    return acts and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
 
 
 def _tag_agent(words: list[Word], index: int) -> None:

@@ -68,7 +68,7 @@ def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if agent:
             folded += [each for each in words[index + 1 : agent] if each.kind == "LABEL"]
             if words[agent].kind == "EXPERIMENT":
-                folded.append(Word("PREP", "of", words[agent].end - len("of"), words[agent].end, sort="of"))
+                folded.append(noun_and_of(words[agent])[1])
         else:
             folded.append(word)
         index = (agent or index) + 1
@@ -97,3 +97,10 @@ def _agent(words: list[Word], index: int) -> int:
     while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN", "POSSESSIVE"}:
         after += 1
     return agent if at(words, after) in ANSWERING else 0
+
+
+def noun_and_of(word: Word) -> list[Word]:
+    """ "inhibitor of", "inhibition of" as the noun of a deed and its preposition, where it is no experiment."""
+    noun = word.text.split()[0]
+    of = Word("PREP", "of", word.end - len("of"), word.end, sort="of")
+    return [word._replace(kind="ACTING", text=noun, end=word.start + len(noun)), of]

@@ -20,7 +20,7 @@ from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.makers import split_makers, tag_derived
+from sigclass.parse.makers import part_hormones, split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
@@ -46,11 +46,9 @@ from sigclass.parse.turns import (
     drop_ills,
     fold_families,
     join_sources,
-    part_hormones,
     point_it,
     split_signal_to,
     tag_circulating,
-    tag_secreted,
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
@@ -159,7 +157,6 @@ PASSES: tuple[Pass, ...] = (
     drop_asked,
     drop_ills,
     tag_circulating,
-    tag_secreted,
     part_hormones,
     fold_families,
     read_gradients,
@@ -230,7 +227,6 @@ NEEDS: dict[Pass, frozenset[str]] = {
     point_back: frozenset({"former", "latter"}),
     drop_ills: ILLS,
     tag_circulating: CIRCULATING | {"BLOODROUTE"},
-    tag_secreted: frozenset({"secreted", "released"}),
     read_gradients: frozenset({"gradient", "gradients"}),
     fold_describing: frozenset({"MARK"}),
     fold_letters: LETTERED | NAMED_BY_LETTER,

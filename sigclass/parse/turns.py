@@ -11,7 +11,6 @@ LONGEST_FAMILY = 6  # words between "member of" and "family", at most
 CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 # what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
 BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
-GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
@@ -60,21 +59,6 @@ def _family_end(words: list[Word], index: int) -> int:
     return index
 
 
-def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
-    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
-        return words
-    parted: list[Word] = []
-    for word in words:
-        gland, _, hormone = word.text.partition(" ")
-        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
-            end = word.start + len(gland)
-            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
-            word = word._replace(text=hormone, start=end + 1)
-        parted.append(word)
-    return parted
-
-
 def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
     split: list[Word] = []
@@ -85,22 +69,6 @@ def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = Word("AUX", "to", word.end - len("to"), word.end)
         split.append(word)
     return split
-
-
-def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "Secreted molecules diffuse to nearby cells": what is let go of is a signal, whatever its sort."""
-    tagged = list(words)
-    for index in range(1, len(words)):
-        word, before = words[index], words[index - 1]
-        if word.lower in ("molecules", "molecule", "proteins", "peptides") and before.lower in ("secreted", "released"):
-            opens = at(words, index - 2) in ("", "STOP", "PREP", "INDEFINITE", "DEFINITE", "COMMA", "COLON")
-            if (
-                opens
-                and word.kind in ("WORD", "NOSIGNAL")
-                and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR")
-            ):
-                tagged[index] = word._replace(kind="MOLECULE", base=ANY_NAME)
-    return tagged
 
 
 def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:

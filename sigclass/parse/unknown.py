@@ -216,7 +216,7 @@ def _secreted(words: list[Word], index: int) -> bool:
     """ "the secreted molecule", "Secreted proteins"; not "cells secreted proteins"."""
     if index < 0 or words[index].lower not in LET_GO:
         return False
-    return at(words, index - 1) in ("", "STOP", "COMMA", "AND", "PREP", "DEFINITE", "INDEFINITE")
+    return at(words, index - 1) in ("", "STOP", "COMMA", "COLON", "AND", "PREP", "DEFINITE", "INDEFINITE")
 
 
 def _named_as(words: list[Word], index: int) -> bool:
