@@ -17,7 +17,7 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
-UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
+MUSCLE_DEEDS = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 ENGAGING = frozenset({"engage", "recognize", "recognise"})
@@ -145,7 +145,7 @@ def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
     verb, released = clause.verb, reader.discourse.releases[-1:]
     assert verb is not None
     if (
-        verb.core.base not in UNDERGOING
+        verb.core.base not in MUSCLE_DEEDS
         or reader.targets(clause)
         or not released
         or released[0].order + 2 < clause.order

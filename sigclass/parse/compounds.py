@@ -18,7 +18,7 @@ LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", 
 DESCRIBING = frozenset(
     {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE"}
 )
-EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
+EXPRESSING = frozenset({"express", "overexpress", "coexpress", "co-express"})
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
 
 

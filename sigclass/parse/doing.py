@@ -23,7 +23,7 @@ MEDIATION = 9  # words between what is done and the molecule that does it, at mo
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
 GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
 DYING = DOING | {"contract", "contracts", "relax", "relaxes"}
-STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
+SPARING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
 UNDERGOING = frozenset([
     "undergo", "undergoes", "underwent", "escape", "escapes", "escaped", "evade", "evades", "evaded", "avoid",
     "avoids", "avoided", "resist", "resists", "resisted",
@@ -115,7 +115,7 @@ def _tag_not_doing(tagged: list[Word], index: int) -> bool:
     word = tagged[index]
     if word.kind not in ("WORD", "BLOCK", "STATE"):
         return False
-    kept = _from_doing(tagged, index) if word.lower in STOPPING else None
+    kept = _from_doing(tagged, index) if word.lower in SPARING else None
     if kept is not None and kept.kind in VERBS:  # "stopped B cells from responding to IL-6"
         tagged[index] = word._replace(kind="BLOCK", sort="block", base="prevent", form=_form(word))
     elif kept is not None:

@@ -3,6 +3,7 @@
 import re
 
 from sigclass.parse.asking import asked_for
+from sigclass.parse.compounds import EXPRESSING
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
 from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
@@ -17,8 +18,6 @@ LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
-# "XYZ1 is expressed in macrophages": any gene is
-SHOWN = frozenset({"express", "overexpress", "coexpress", "co-express"})
 NO_NAMES = frozenset([
     "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
@@ -169,7 +168,9 @@ def _released_symbol(words: list[Word], index: int) -> bool:
         at(words, after) == "WORD" and words[after].lower.endswith("ly")
     ):
         after += 1
-    released = at(words, after) == "RELEASE" and words[after].form == "passive" and words[after].base not in SHOWN
+    released = (
+        at(words, after) == "RELEASE" and words[after].form == "passive" and words[after].base not in EXPRESSING
+    )  # any gene is
     made = neighbours[2] == "RELEASING" and not words[index + 1].lower.endswith("expression")
     return joined or released or made or neighbours[1] in ("RELEASE", "DERIVED", "SOLUBLE") or _acting(words, after)
 

@@ -1,4 +1,4 @@
-"""Clauses -> events: the order of reading, and what all readers of verbs and nouns share."""
+"""What all readers of verbs and nouns share: what a text tells so far, and the participants that its nouns name."""
 
 from collections.abc import Sequence
 

@@ -38,9 +38,10 @@ from sigclass.parse.shorthand import (
     point_back,
 )
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.touching import SPREAD, open_spillover, tag_contacts
+from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
 from sigclass.parse.turns import (
     CIRCULATING,
+    FAMILIES,
     ILLS,
     drop_asked,
     drop_ills,
@@ -52,7 +53,7 @@ from sigclass.parse.turns import (
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
-from sigclass.parse.unsaid import PROTEINS, SHOWN, name_proteins, name_unsaid
+from sigclass.parse.unsaid import PLAIN, PROTEINS, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
@@ -200,6 +201,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
+    tag_labels: frozenset({"LABEL"}),
     drop_self_apposed: frozenset({"ITSELF"}),
     drop_signalling: frozenset({"from", "under"}),
     name_mediators: frozenset({"MARK"}),
@@ -212,6 +214,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_anatomy: frozenset({"distal", "proximal"}),
     tag_dying: frozenset({"dying", "dividing", "surviving"}),
     fold_ligand_receptor: frozenset({"ligand"}),
+    tag_contacts: CONTACTS,
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
     open_makers: frozenset({"MARK"}),
     open_stopping: STOPPING,
@@ -219,7 +222,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_faults: FAULTS,
     drop_going_on: GOING_ON,
     split_signal_to: frozenset({"signal to", "signals to"}),
-    name_proteins: PROTEINS | SHOWN,
+    name_proteins: PROTEINS | PLAIN,
     drop_blood_nouns: frozenset({"BLOODROUTE"}),
     drop_likened: frozenset({"like", "type"}),
     drop_made_synapses: frozenset({"SYNAPSEROUTE"}),
@@ -227,6 +230,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     point_back: frozenset({"former", "latter"}),
     drop_ills: ILLS,
     tag_circulating: CIRCULATING | {"BLOODROUTE"},
+    fold_families: FAMILIES,
     read_gradients: frozenset({"gradient", "gradients"}),
     fold_describing: frozenset({"MARK"}),
     fold_letters: LETTERED | NAMED_BY_LETTER,

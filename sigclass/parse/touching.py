@@ -14,8 +14,6 @@ SPREAD = frozenset({"spillover", "extrasynaptic", "extrasynaptically", "volume t
 
 def tag_contacts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "neuron-to-microglia contact", "T cell-B cell contact": one cell touches the other."""
-    if not any(word.lower in CONTACTS for word in words):
-        return words
     tagged = list(words)
     for index, word in enumerate(words):
         second = index - 1 if at(words, index - 1) == "CELL" else index

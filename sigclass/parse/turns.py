@@ -20,8 +20,6 @@ LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instru
 
 def fold_families(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-33, a member of the IL-1 family, is released": the family is no further molecule."""
-    if not any(word.lower in FAMILIES for word in words):
-        return words
     folded: list[Word] = []
     index = 0
     while index < len(words):

@@ -6,7 +6,7 @@ from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
-SHOWN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
+PLAIN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
 DESCRIBED = frozenset({"DEFINITE", "INDEFINITE", "DEMONSTRATIVE", "WORD", "STATE"})
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
 DEEDS = frozenset({"ACT", "BIND", "TRAVEL"})
@@ -40,7 +40,7 @@ def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The encoded protein is secreted by astrocytes and supports neurons": let go of and acting, it is a signal."""
     tagged = words
     for index, word in enumerate(words):
-        if word.kind in ("WORD", "NOSIGNAL") and word.lower in SHOWN and _meets(words, index + 1):
+        if word.kind in ("WORD", "NOSIGNAL") and word.lower in PLAIN and _meets(words, index + 1):
             tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=ANY_NAME), *tagged[index + 1 :]]
         if word.kind not in ("WORD", "NOSIGNAL") or word.lower not in PROTEINS or at(words, index - 1) not in DESCRIBED:
             continue
