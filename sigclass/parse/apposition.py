@@ -101,3 +101,20 @@ def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         folded.append(words[index])
         index += 1
     return folded
+
+
+def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the cytokine IL-2": a generic word right before a name takes the name as its gloss; "IL-2 cytokine" too."""
+    folded: list[Word] = []
+    for word in words:
+        before = folded[-1] if folded else None
+        if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
+            if lexicon.is_generic("MOLECULE", before.text):
+                if word.lower in ("signal", "signals"):
+                    continue  # "cytokine signals", "growth factor signals"
+                folded[-1] = before._replace(gloss=(*before.gloss, word))
+                continue
+            if lexicon.is_generic("MOLECULE", word.text):
+                continue
+        folded.append(word)
+    return folded

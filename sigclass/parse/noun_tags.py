@@ -147,11 +147,8 @@ def _tag_agent(words: list[Word], index: int) -> None:
         return
     if words[last].lower.endswith("ed") and at(words, end) == "AND":
         return  # "by damaged or dying cells"
-    if (
-        len(words[last].text) > 3
-        and not words[last].lower.endswith(NO_AGENT_ENDS)
-        and words[last].lower not in NO_NAMES | NO_AGENTS
-    ):
+    noun = words[last].lower
+    if len(noun) > 3 and not noun.endswith(NO_AGENT_ENDS) and noun not in NO_NAMES | NO_AGENTS:
         words[last] = words[last]._replace(kind="CELL")
 
 
@@ -189,13 +186,10 @@ def tag_object(words: list[Word], index: int) -> None:
     while at(words, end) in ("WORD", "THING"):
         last, end = end, end + 1
     stops = ("COMMA", "RELATIVE", "PREP", "STOP", "", "AND", "AUX", "BLOODROUTE", "SEMICOLON", "BUT", "LOCALROUTE")
-    if (
-        last is not None
-        and words[last].lower not in NO_NAMES | STUFF
-        and at(words, end) in stops
-        and len(words[last].text) > 2
-        and not words[last].lower.endswith(("ly", "ed", "ing"))
-    ):
+    if last is None or at(words, end) not in stops:
+        return
+    noun = words[last].lower
+    if len(noun) > 2 and noun not in NO_NAMES | STUFF and not noun.endswith(("ly", "ed", "ing")):
         words[last] = words[last]._replace(kind="MOLECULE")
 
 

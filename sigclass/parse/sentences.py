@@ -28,6 +28,7 @@ from dataclasses import replace
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
+from sigclass.parse.apposition import fold_generics
 from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
@@ -35,7 +36,7 @@ from sigclass.parse.defining import note_text
 from sigclass.parse.examples import label_examples
 from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
-from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
+from sigclass.parse.joints import join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options

@@ -6,7 +6,15 @@ but never a negation.
 
 from collections.abc import Callable
 
-from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
+from sigclass.parse.adjectives import (
+    CONTRASTING,
+    DYING,
+    drop_contrasted,
+    fold_ligand_receptor,
+    tag_adjectives,
+    tag_anatomy,
+    tag_dying,
+)
 from sigclass.parse.apposition import drop_settings, fold_apposed, fold_appositions
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
@@ -76,36 +84,41 @@ OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open 
 
 def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "that" and "which": relative, demonstrative, question or conjunction; "this" without a noun is a pronoun."""
-    tagged = []
-    for index, word in enumerate(words):
-        if word.kind not in OPENING:
-            tagged.append(word)
-            continue
-        following = index + 1
-        while at(words, following) in ("AUX", "NOT"):
-            following += 1
-        verb_next = at(words, following) in VERBS | {"BE"}
-        before = at(words, index - 1)
-        if word.lower == "that":
-            if before == "CALL":
-                word = word._replace(kind="SUBORDINATE")
-            elif before in ("PREP",) or (not verb_next and before in ("", "STOP", "AND")):
-                # "we show that A ... and that dividing cells respond": before a plural it only links
-                kind = "SUBORDINATE" if before != "PREP" and _plural_next(words, following) else "DEMONSTRATIVE"
-                word = word._replace(kind=kind if not verb_next else "PRONOUN")
-            elif verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
-                word = word._replace(kind="RELATIVE")
-        elif word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
-            noun_next = (
-                at(words, following) in VERBS and words[following].form == "ed" and at(words, following + 1) in HEADS
-            )
-            word = word if noun_next else word._replace(kind="PRONOUN")
-        elif word.lower in ("which", "who", "whose", "what") and (
-            before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
-        ):
-            word = word._replace(kind="QUESTION")
-        tagged.append(word)
-    return tagged
+    return [
+        word._replace(kind=_opening_kind(word, words, index)) if word.kind in OPENING else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _opening_kind(word: Word, words: list[Word], index: int) -> str:
+    following = index + 1
+    while at(words, following) in ("AUX", "NOT"):
+        following += 1
+    verb_next = at(words, following) in VERBS | {"BE"}
+    before = at(words, index - 1)
+    if word.lower == "that":
+        return _kind_of_that(word, words, index, following)
+    if word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
+        described = at(words, following) in VERBS and words[following].form == "ed"
+        return word.kind if described and at(words, following + 1) in HEADS else "PRONOUN"
+    asks = before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
+    return "QUESTION" if word.lower in ("which", "who", "whose", "what") and asks else word.kind
+
+
+def _kind_of_that(word: Word, words: list[Word], index: int, following: int) -> str:
+    """What "that" is; `following` is the place of what comes next, auxiliaries skipped."""
+    verb_next = at(words, following) in VERBS | {"BE"}
+    before = at(words, index - 1)
+    if before == "CALL":
+        return "SUBORDINATE"
+    if before == "PREP":
+        return "PRONOUN" if verb_next else "DEMONSTRATIVE"
+    if not verb_next and before in ("", "STOP", "AND"):
+        # "we show that A ... and that dividing cells respond": before a plural it only links
+        return "SUBORDINATE" if _plural_next(words, following) else "DEMONSTRATIVE"
+    if verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
+        return "RELATIVE"
+    return word.kind
 
 
 def _plural_next(words: list[Word], index: int) -> bool:
@@ -210,9 +223,9 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_origins: ARISING | SHOWN_MORE,
     fold_derived_class: frozenset({"derived"}),
     tag_agents: frozenset({"DERIVED", "CELLADJ"}),
-    drop_contrasted: frozenset({"but not", "and not", "rather than"}),
+    drop_contrasted: CONTRASTING,
     tag_anatomy: frozenset({"distal", "proximal"}),
-    tag_dying: frozenset({"dying", "dividing", "surviving"}),
+    tag_dying: DYING,
     fold_ligand_receptor: frozenset({"ligand"}),
     tag_contacts: CONTACTS,
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},

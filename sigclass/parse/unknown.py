@@ -40,6 +40,11 @@ from sigclass.parse.unknown_words import (
 )
 from sigclass.parse.words import Word
 
+# where any word that may be a name is a signal; a symbol, or a word, in further places
+PLACES = (
+    made_and_acting, after_fronted, after_secretion, let_go, cells_release, to_its_maker, from_cells, links_cells,
+    answered,
+)  # fmt: skip
 PROTEINS = frozenset({"protein", "peptide", "glycoprotein"})
 
 
@@ -159,20 +164,8 @@ def _is_signal(words: list[Word], index: int) -> bool:
         return _plain_kind(words, index)
     if not _may_name(words, index):
         return False
-    if _named_as(words, index) or made_and_acting(words, index) or after_fronted(words, index):
-        return True
-    if (
-        after_secretion(words, index)
-        or let_go(words, index)
-        or cells_release(words, index)
-        or to_its_maker(words, index)
-    ):
-        return True
-    if word.kind == "SYMBOL" and (in_vesicles(words, index) or released_object(words, index)):
-        return True
-    if word.kind == "WORD" and object_that_acts(words, index):
-        return True
-    return from_cells(words, index) or links_cells(words, index) or answered(words, index)
+    places = (*PLACES, in_vesicles, released_object) if word.kind == "SYMBOL" else (*PLACES, object_that_acts)
+    return _named_as(words, index) or any(place(words, index) for place in places)
 
 
 def _may_name(words: list[Word], index: int) -> bool:
