@@ -25,7 +25,6 @@ def give_label(reader: Reader, elements: tuple[Element, ...], index: int, clause
         clues = [word_clue(word, "named", word.sort) for word in label.words]
         reader.told.loose_labels.append((clues, clause.order + 1))
         return
-    _own_deed(reader, elements, index, clause)
     if _of_release(reader, elements, index):
         return
     reader.discourse.label(label, clause, reader.told)
@@ -53,20 +52,6 @@ def _opens_next(reader: Reader, elements: tuple[Element, ...], index: int, claus
         return False
     assert isinstance(label, Label)
     return PURPOSE.match(reader.source.text, label.words[-1].end) is not None
-
-
-def _own_deed(reader: Reader, elements: tuple[Element, ...], index: int, clause: Clause) -> None:
-    """ "known for its paracrine effects on endothelial cells": a deed of the subject, which the label names."""
-    following = elements[index + 1] if index + 1 < len(elements) else None
-    if not isinstance(following, Phrase) or following.start < (clause.verb.start if clause.verb else 0):
-        return
-    noun = following.nouns[-1]
-    if noun.kind != "ACTING" or not noun.has("POSSESSIVE") or any(a.order == clause.order for a in reader.told.acts):
-        return
-    molecules = reader.discourse.subject_molecules(clause) or reader.discourse.recent_molecules()
-    if molecules and not (clause.verb and clause.verb.negated):
-        targets = reader.cells(nominals.after(elements, following), "on", "of", "in")
-        reader.add_act(clause, Act(molecules, targets, at=following.start, order=clause.order))
 
 
 def called(clause: Clause, described: bool) -> bool:
