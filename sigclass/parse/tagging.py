@@ -61,7 +61,8 @@ from sigclass.parse.turns import (
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
-from sigclass.parse.unsaid import PLAIN, PROTEINS, name_proteins, name_unsaid
+from sigclass.parse.unknown_words import PROTEINS
+from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out

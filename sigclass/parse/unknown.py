@@ -36,6 +36,7 @@ from sigclass.parse.unknown_words import (
     NAMING,
     OF_SOME_SORT,
     PROCESS,
+    PROTEINS,
     STUFF,
 )
 from sigclass.parse.words import Word
@@ -45,7 +46,6 @@ PLACES = (
     made_and_acting, after_fronted, after_secretion, let_go, cells_release, to_its_maker, from_cells, links_cells,
     answered,
 )  # fmt: skip
-PROTEINS = frozenset({"protein", "peptide", "glycoprotein"})
 
 
 def tag_unknown(words: list[Word], lexicon: NameLexicon) -> list[Word]:

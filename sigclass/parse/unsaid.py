@@ -2,10 +2,9 @@
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
-from sigclass.parse.unknown_words import ANY_NAME
+from sigclass.parse.unknown_words import ANY_NAME, PROTEINS
 from sigclass.parse.words import Word
 
-PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
 PLAIN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
 DESCRIBED = frozenset({"DEFINITE", "INDEFINITE", "DEMONSTRATIVE", "WORD", "STATE"})
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
