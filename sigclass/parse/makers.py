@@ -1,4 +1,4 @@
-"""Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells"."""
+"""Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells", "pituitary hormone"."""
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at, is_hyphen
