@@ -1,6 +1,7 @@
 """The shape of the code: which module may import which, and how long files and functions may be."""
 
 import ast
+import re
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,3 +120,14 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("*.py")), ids=lambda path: path.name)
 def test_tests_say_so_too(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+def test_the_map_of_the_sentence_reader_names_each_of_its_modules() -> None:
+    top = PACKAGE / "parse" / "sentences.py"
+    described = set(re.findall(r"\w+", ast.get_docstring(ast.parse(top.read_text("utf-8"))) or ""))
+    met, ahead = {"sentences"}, [top]
+    while ahead:
+        modules = {name.split(".")[2] for name in imported(ahead.pop()) if name.startswith("sigclass.parse.")} - met
+        met |= modules
+        ahead += [PACKAGE / "parse" / f"{module}.py" for module in sorted(modules)]
+    assert met - {"sentences"} - described == set()

@@ -1,15 +1,12 @@
 """Verbs of action: what acts on whom, actively or passively."""
 
-from dataclasses import replace
-
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.agents import TALKING, both_ways, made_by_agents
+from sigclass.parse.agents import made_by_agents, own_molecules
 from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
-from sigclass.parse.chunks import Element
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import mediates, together
+from sigclass.parse.crossing import TALKING, both_ways, mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, meet_carried, recognize
 from sigclass.parse.merging import share
@@ -20,10 +17,9 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
-UNDERGOING = frozenset({"contract", "relax", "dilate", "constrict"})
+MUSCLE_DEEDS = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
-DRAWING = frozenset({"chemotactic", "chemoattractant", "chemoattractants", "attractant", "attractants"})
 ENGAGING = frozenset({"engage", "recognize", "recognise"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
@@ -51,7 +47,7 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     targets = reader.targets(clause)
     if verb.core.base in TALKING:
-        senders, targets = _talking(reader, clause, senders, targets, molecules)
+        targets = targets or reader.cells(clause.arguments, "with")  # "macrophages communicate with T cells"
     targets = affected(reader, clause, targets, molecules, senders)
     targets = targets or _through_receptors(reader, clause, molecules)
     targets = _without_goals(clause, targets) or _back_to_itself(reader, clause)
@@ -72,21 +68,9 @@ def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], send
     """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
     if not molecules and (failed_release(reader, clause) or (not senders and opens_with_acting(reader, clause))):
         return True
-    if both_ways(reader, clause, molecules):
+    if both_ways(reader, clause, molecules, senders):
         return True
-    return bool(senders) and (_undergoes(reader, clause, senders) or together(reader, clause, molecules, senders))
-
-
-def _talking(
-    reader: Reader, clause: Clause, senders: list[Party], targets: list[Party], molecules: list[Party]
-) -> tuple[list[Party], list[Party]]:
-    """ "macrophages communicate with T cells", "osteoblasts and osteoclasts communicate through RANKL"."""
-    assert clause.verb is not None
-    targets = targets or reader.cells(clause.arguments, "with")
-    if not targets and molecules and len(senders) == 2:
-        apart = word_clue(clause.verb.core, "responder", "different")
-        return senders[:1], [replace(senders[1], clues=(*senders[1].clues, apart))]
-    return senders, targets
+    return bool(senders) and _undergoes(reader, clause, senders)
 
 
 def _signalling_from(reader: Reader, clause: Clause) -> bool:
@@ -161,7 +145,7 @@ def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
     verb, released = clause.verb, reader.discourse.releases[-1:]
     assert verb is not None
     if (
-        verb.core.base not in UNDERGOING
+        verb.core.base not in MUSCLE_DEEDS
         or reader.targets(clause)
         or not released
         or released[0].order + 2 < clause.order
@@ -177,7 +161,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     if molecules:
         return molecules, []
     senders = reader.discourse.subject_cells()
-    molecules = reader.molecules(clause.arguments, "via", "with", "by") or _own_molecules(reader, clause.arguments)
+    molecules = reader.molecules(clause.arguments, "via", "with", "by") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
         molecules = _opening_means(reader, clause, senders) or reader.discourse.just_released(senders)
@@ -205,7 +189,7 @@ def _opening_means(reader: Reader, clause: Clause, senders: list[Party]) -> list
     first = clause.antecedent[:2]
     lead = next((phrase.nouns[0].lead for phrase in nominals.phrases(first[:1])), None)
     opens = lead is not None and reader.source.text[:lead].rstrip()[-1:] in ("", ".", ";")
-    means = reader.molecules(first, "via", "by") or _own_molecules(reader, first)
+    means = reader.molecules(first, "via", "by") or own_molecules(reader, first)
     return means or reader.molecules(first[1:], "of") if opens and nominals.phrases(first[:1], "via", "by") else []
 
 
@@ -223,9 +207,7 @@ def _makes_more(reader: Reader, clause: Clause, senders: list[Party]) -> None:
 
 def _acted_upon(reader: Reader, clause: Clause) -> None:
     assert clause.verb is not None
-    molecules = reader.molecules(clause.arguments, "by", "via", "with", "to") or _own_molecules(
-        reader, clause.arguments
-    )
+    molecules = reader.molecules(clause.arguments, "by", "via", "with", "to") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.arguments, "response")
     by_it = [] if molecules else told_by_it(reader, clause)
     molecules = made_by_agents(reader, clause, molecules or by_it)
@@ -250,28 +232,9 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     reader.act_or_negate(clause, told)
 
 
-def _own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
-    """ "by their own IL-10 secretion", "by secretion of IL-10": the molecule of a nominal release."""
-    for phrase in nominals.phrases(elements, "by", "via"):
-        for noun in phrase.nouns:
-            if noun.head("PRODUCING") is not None:  # "by CD40L-expressing T cells"
-                return reader.discourse.molecule_parties(noun)
-            if noun.head("RELEASING") is not None:
-                own = reader.discourse.molecule_parties(noun)
-                return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
-    return []
-
-
 def _calling(verb: Word, molecules: list[Party]) -> Clue | None:
     """ "macrophages secrete chemokines that recruit leukocytes": who has to come is not who called."""
     return word_clue(verb, "responder", "different") if molecules and verb.base in RECRUITING else None
-
-
-def drawing(clause: Clause) -> Clue | None:
-    """ "cytokines that are chemotactic for leukocytes": the same for what "is" tells."""
-    nouns = [noun for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns]
-    heads = [head for noun in nouns for head in noun.heads if head.lower in DRAWING]
-    return word_clue(heads[0], "responder", "different") if heads else None
 
 
 def _back_to_itself(reader: Reader, clause: Clause) -> list[Party]:

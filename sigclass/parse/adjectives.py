@@ -21,6 +21,8 @@ ORGANS = frozenset([
     "spleen", "placenta", "prostate", "liver",
 ])  # fmt: skip
 NERVES = ("nerve", "nervous", "neuron", "neural", "axon", "synap")
+DYING = frozenset({"dying", "dividing", "surviving"})
+CONTRASTING = frozenset({"but not", "and not", "rather than"})
 LONGEST_CONTRAST = 6  # words of "but not on the proximal"
 
 
@@ -61,7 +63,7 @@ def drop_contrasted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        if word.lower in ("but not", "and not", "rather than") and kept and _is_description(kept[-1], at(kept, -2)):
+        if word.lower in CONTRASTING and kept and _is_description(kept[-1], at(kept, -2)):
             end = index + 1
             while end < min(len(words), index + LONGEST_CONTRAST) and (
                 words[end].kind in ("PREP", "DEFINITE", "MARK") or _is_description(words[end], "")
@@ -103,11 +105,7 @@ def tag_dying(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "dying cells", "surviving neurons": an effect as a state."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if (
-            word.kind == "EFFECT"
-            and word.lower in ("dying", "dividing", "surviving")
-            and at(words, index + 1) == "CELL"
-        ):
+        if word.kind == "EFFECT" and word.lower in DYING and at(words, index + 1) == "CELL":
             tagged[index] = word._replace(kind="STATE")
     return tagged
 

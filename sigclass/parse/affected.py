@@ -16,7 +16,7 @@ BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
 FORMED = frozenset({"bone", "cartilage"})  # "bone formation" is what the bone does
-COMING = ("infiltration", "recruitment", "influx", "migration", "attraction", "chemotaxis", "homing", "accumulation")
+ARRIVING = ("infiltration", "recruitment", "influx", "migration", "attraction", "chemotaxis", "homing", "accumulation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
 
 
@@ -40,7 +40,7 @@ def affected(
     if targets and molecules and not told and all(_by_adjective(arguments, each) for each in targets):
         phrases = nominals.phrases(arguments, "")  # "the hepatic response, Th17 differentiation"
         return targets + in_effects(reader, phrases) + in_effects(reader, phrases, becoming=True)
-    targets = _coming(reader, nominals.phrases(arguments, "")) or targets or _on_both_sides(reader, arguments)
+    targets = _arriving(reader, nominals.phrases(arguments, "")) or targets or _on_both_sides(reader, arguments)
     if targets or not (molecules or senders):
         return targets
     if told:
@@ -63,10 +63,10 @@ def _by_adjective(arguments: Sequence[Element], party: Party) -> bool:
     return any(head is not None and head.form == "adjective" and head.end == party.mention.end for head in heads)
 
 
-def _coming(reader: Reader, phrases: list[Phrase]) -> list[Party]:
+def _arriving(reader: Reader, phrases: list[Phrase]) -> list[Party]:
     """ "leads to macrophage infiltration of the fat": who comes answers, not the place."""
     heads = [(phrase, noun.head("EFFECT")) for phrase in phrases for noun in phrase.nouns]
-    return in_effects(reader, [phrase for phrase, head in heads if head is not None and head.lower.endswith(COMING)])
+    return in_effects(reader, [phrase for phrase, head in heads if head is not None and head.lower.endswith(ARRIVING)])
 
 
 def _on_both_sides(reader: Reader, elements: Sequence[Element]) -> list[Party]:

@@ -7,7 +7,6 @@ from sigclass.parse.words import Word
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
-FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
 HINDERED = frozenset({"MOLECULE", "SYMBOL", "PATHWAY"})
 HINDERING = frozenset({"inhibitor", "inhibitors", "antagonist", "antagonists"})
 LONGEST_APPOSITION = 12  # words between the commas
@@ -38,11 +37,6 @@ def _class_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
         at(words, end) in ("WORD", "STATE", "MARK", "LABEL", "SOLUBLE", "EFFECT") and end < index + LONGEST_APPOSITION
     ):
         end += 1
-    if " ".join(word.lower for word in words[index + 3 : index + 5]) == "member of":
-        ahead = [
-            i for i in range(index + 5, min(index + 10, len(words))) if words[i].lower in ("family", "superfamily")
-        ]
-        return ahead[0] if ahead else index  # "a member of the TGF-beta family"
     named = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
     ends = at(words, end + 1) in ("PREP", "COMMA", "RELATIVE", "DEMONSTRATIVE", "STOP", "RELEASE", "")
     return end if named and ends and not lexicon.is_generic("MOLECULE", words[index].text) else index
@@ -97,29 +91,6 @@ def drop_settings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return kept
 
 
-def open_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "establish CXCL12 as a stromal cell-derived chemoattractant for": what it is called, it is."""
-    opened: list[Word] = []
-    for index, word in enumerate(words):
-        if word.lower == "as" and at(words, index + 1) == "INDEFINITE" and opened:
-            named = at(words, index - 1) == "MOLECULE"
-            if named and any(each.lower.startswith(FINDING) for each in words[max(0, index - 4) : index - 1]):
-                word = word._replace(kind="BE", sort="", form="")
-            elif (
-                opened[-1].kind == "ACT" and opened[-1].base in ("act", "function") and _derived_soon(words, index + 2)
-            ):
-                opened.pop()
-                word = word._replace(kind="BE", sort="", form="")
-        opened.append(word)
-    return opened
-
-
-def _derived_soon(words: list[Word], index: int) -> bool:
-    """Whether "a mesenchyme-derived factor" follows."""
-    ahead = [at(words, step) for step in range(index, index + 4)]
-    return "CELL" in ahead[:2] and "DERIVED" in ahead
-
-
 def _is_class(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
     """Whether a class of molecules stands here, and who makes them is told next."""
     if index >= len(words):
@@ -146,4 +117,21 @@ def fold_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 continue
         folded.append(words[index])
         index += 1
+    return folded
+
+
+def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the cytokine IL-2": a generic word right before a name takes the name as its gloss; "IL-2 cytokine" too."""
+    folded: list[Word] = []
+    for word in words:
+        before = folded[-1] if folded else None
+        if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
+            if lexicon.is_generic("MOLECULE", before.text):
+                if word.lower in ("signal", "signals"):
+                    continue  # "cytokine signals", "growth factor signals"
+                folded[-1] = before._replace(gloss=(*before.gloss, word))
+                continue
+            if lexicon.is_generic("MOLECULE", word.text):
+                continue
+        folded.append(word)
     return folded

@@ -2,6 +2,7 @@
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
@@ -74,7 +75,7 @@ def _kind_of(words: list[Word], index: int, lexicon: NameLexicon) -> str:
     cell = next((word.text for word in words[index:] if word.kind == "CELL"), "")
     names = lexicon.index("CELL").find(cell)
     nerve = any(lexicon.knowledge.cells[name].lineage == "neuron" for name in names)
-    return "neurotransmitter" if nerve else "signalling molecule"
+    return "neurotransmitter" if nerve else ANY_NAME
 
 
 def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:
@@ -89,3 +90,14 @@ def _gland_apart(word: Word, lexicon: NameLexicon) -> list[Word]:
     middle = word.start + len(place)
     gland = word._replace(kind="CELL", text=place, end=middle, base=glands[-1], sort=glands[-1])
     return [gland, word._replace(text=what, start=middle + 1)]
+
+
+def asked_for(words: list[Word], index: int) -> bool:
+    """ "What glycoprotein do Sertoli cells secrete ...": what is asked for is what they secrete."""
+    if at(words, index - 1) != "QUESTION" or at(words, index + 1) != "AUX":
+        return False
+    after = index + 2
+    while at(words, after) in MODIFIERS | {"WORD", "AUX"}:
+        after += 1
+    verb = after + 1
+    return at(words, after) == "CELL" and at(words, verb) == "RELEASE" and words[verb].sort == "secrete"

@@ -2,6 +2,7 @@
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 FIELDS = {
@@ -11,7 +12,6 @@ FIELDS = {
 }  # fmt: skip
 BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ", "SAME"})
 DASHES = frozenset("-‐‑‒–−—|")
-RIDDLE = "signalling molecule"
 
 
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -191,7 +191,7 @@ def _riddle(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     if not any(_speaks(words, index) for index in range(len(words))):
         return words
     generic = (w.text for w in words if w.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", w.text))
-    name = next(generic, "neurotransmitter" if _from_a_nerve(words, lexicon) else RIDDLE)
+    name = next(generic, "neurotransmitter" if _from_a_nerve(words, lexicon) else ANY_NAME)
     return [w._replace(kind="MOLECULE", base=name) if w.text == "I" and w.kind == "PRONOUN" else w for w in words]
 
 

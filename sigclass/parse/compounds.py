@@ -1,7 +1,8 @@
 """Compounds: "LPS-stimulated macrophages", "stromal HGF", "the dendrites of neurons", "cells next to them"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.roles import noun_and_of
+from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
@@ -11,15 +12,13 @@ DESCRIBING_ENDS = (
     "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
-HYPHENS = frozenset("-‐‑–")
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
-DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
 DESCRIBING = frozenset(
     {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE"}
 )
-EXPRESSING = frozenset({"express", "overexpress", "coexpress"})
+EXPRESSING = frozenset({"express", "overexpress", "coexpress", "co-express"})
 POSTSYNAPTIC = "postsynaptic neuron"
 OF_PART = {POSTSYNAPTIC: ("of", "on")}  # "postsynaptic receptors on the muscle cell"; "terminals on neurons" are two
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
@@ -34,7 +33,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        prefixed = word.lower in ("non", "self") and _is_hyphen(words, index + 1)
+        prefixed = word.lower in ("non", "self") and is_hyphen(words, index + 1)
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
         noun = words[index + 3].lower if index + 3 < len(words) else ""
         if noun in ("signaling", "signalling") and word.kind == "MOLECULE" and words[index + 2].lower in LEADING:
@@ -42,7 +41,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             index += 3
             continue
         feedback = noun in ("feedback", "loop")
-        named = word.kind in NAMES and _is_hyphen(words, index + 1) and _describes(words, index + 2)
+        named = word.kind in NAMES and is_hyphen(words, index + 1) and _describes(words, index + 2)
         named = named and not (word.kind == "MOLECULE" and _is_showing(words[index + 2]))
         if negated or (named and not feedback):
             last = words[index + 2]
@@ -54,10 +53,6 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         folded.append(word)
         index += 1
     return folded
-
-
-def _is_hyphen(words: list[Word], index: int) -> bool:
-    return at(words, index) == "MARK" and words[index].text in HYPHENS
 
 
 def _is_showing(word: Word) -> bool:
@@ -154,28 +149,6 @@ def _wants_cell(words: list[Word], index: int) -> bool:
     return (after_place or beside) and at(words, index + 1) not in ("CELL", "WORD", "MOLECULE", "RECEPTOR", "EFFECT")
 
 
-def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "acts as an endocrine factor on the kidney": the role is no further molecule, but its label stays."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        word = words[index]
-        if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
-            end = index + 2
-            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
-                end += 1
-            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
-            ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
-            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
-            if generic or (acts and ends and at(words, end) == "MOLECULE"):
-                folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
-                index = end + 1
-                continue
-        folded.append(word)
-        index += 1
-    return folded
-
-
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the enterocytes next to them", "the fibroblast nearby", "cells far away": the place goes before the cell."""
     folded: list[Word] = []
@@ -227,15 +200,11 @@ def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        if _does_and_more(words, index) or (index and _does_and_more(words, index - 1)):
-            continue
         if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
         if inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1):
-            end = word.start + len(word.text.split()[0])
-            tagged.append(word._replace(kind="ACTING", text=word.text.split()[0], end=end))
-            tagged.append(Word("PREP", "of", word.end - 2, word.end, sort="of"))
+            tagged += noun_and_of(word)
             continue
         if word.kind == "LABEL" and word.lower in TRANSMISSIONS and _before_article(words, index) == "ACT":
             word = word._replace(kind="EFFECT")
@@ -256,16 +225,6 @@ def _looping(words: list[Word], index: int) -> bool:
     """Whether a ligand and its receptor before this word name a way of signalling, labelled or looping."""
     signalling = index + 1 < len(words) and words[index + 1].lower in ("signaling", "signalling", "axis", "signals")
     return at(words, index + 1) == "LOOP" or (signalling and at(words, index - 2) == "LABEL")
-
-
-def _does_and_more(words: list[Word], index: int) -> bool:
-    """ "mast cells degranulate and release histamine": a deed of the cell beside which it does another."""
-    if words[index].kind != "EFFECT" or at(words, index - 1) != "CELL" or at(words, index + 1) != "AND":
-        return False
-    after = index + 2
-    while at(words, after) == "AUX":
-        after += 1
-    return words[index].lower.endswith(DEED_ENDS) and at(words, after) in ("RELEASE", "ACT", "RESPOND")
 
 
 def _before_article(words: list[Word], index: int) -> str:

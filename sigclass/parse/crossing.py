@@ -11,7 +11,8 @@ from sigclass.parse.events import Act, Party
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 
-POINTERS = ("PRONOUN", "EACHOTHER")
+TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
+THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
 def between(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
@@ -40,17 +41,23 @@ def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: C
     return _cross(reader, clause, following, told)
 
 
-def together(reader: Reader, clause: Clause, molecules: list[Party], cells: list[Party]) -> bool:
-    """ "osteoblasts and osteoclasts communicate through RANKL": the better known source of it sends."""
+def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
+    """ "adipocytes and macrophages communicate through TNF": each acts on the other; a label holds for both."""
     verb = clause.verb
-    assert verb is not None
-    if verb.core.base != "communicate" or len(cells) != 2 or not molecules or reader.targets(clause):
+    if verb is None or verb.core.base not in TALKING:
         return False
-    sender, last = _sender_first(reader, cells, molecules)
-    apart = Clue("responder", "different", last.mention.text, last.mention.start, last.mention.end)
-    told = Act(molecules, [replace(last, clues=(*last.clues, apart))], at=verb.start, order=clause.order)
-    told.senders = [sender]
-    reader.act_or_negate(clause, told)
+    cells = [cell for cell in reader.cells(clause.subject, "") or senders if not cell.pointing]
+    if len(cells) != 2 or reader.targets(clause):
+        return False
+    acts = []
+    for sender, target in (cells, cells[::-1]):
+        words = target.mention
+        apart = Clue("responder", "different", words.text, words.start, words.end)
+        other = replace(target, clues=(*target.clues, apart))
+        acts.append(Act(molecules, [other], at=verb.start, senders=[sender], order=clause.order))
+    acts[1].labels, acts[1].clues = acts[0].labels, acts[0].clues
+    for told in acts:
+        reader.act_or_negate(clause, told)
     return True
 
 
@@ -90,7 +97,7 @@ def _two_sides(reader: Reader, elements: Sequence[Element]) -> tuple[list[Party]
         if lead is None or not reader.source.text[lead:].lower().startswith("between"):
             continue
         cells = [party for noun in phrase.nouns if is_cell(noun) for party in reader.discourse.cell_parties(noun)]
-        if not cells and phrase.nouns[0].kind in POINTERS and reader.discourse.last_cell is not None:
+        if not cells and phrase.nouns[0].kind in THE_TWO and reader.discourse.last_cell is not None:
             cells = [reader.discourse.last_cell]
         return cells, lead, phrase.end
     for phrase, following in nominals.chains(elements):

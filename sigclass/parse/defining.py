@@ -5,7 +5,7 @@ import re
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Events, Party
 from sigclass.parse.merging import SELF_LABELS
-from sigclass.parse.placing import placed_target
+from sigclass.parse.placing import one_cell, placed_target
 
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
@@ -22,18 +22,10 @@ DEFINES = re.compile(
     re.I,
 )
 
-
-_SENDS = r"(?:signall?ing|secreting|sending|releasing|producing|sender|source)"
-_TARGET = r"(?:target|receiver|receiving|responding|recipient)"
 # what a signal does in such a way is told, whoever it is that does it
 IN_A_MANNER = re.compile(
     r"\b(?:in|by|via) (?:an?|the) (?:auto|para|juxta|intra|endo)crine"
     r"(?:(?: and| or|/| and/or) ?(?:an? )?(?:auto|para|juxta|intra|endo)crine)* (?:manner|fashion|way|mode)\b",
-    re.I,
-)
-ONE_CELL = re.compile(
-    rf"\b{_SENDS}\b[^.;?]{{0,60}}\b{_TARGET}\b[^.;?]{{0,60}}\b(?:is|are|being) (?:one and )?"
-    r"(the same(?: cell)?)\b(?! (?:type|kind))",
     re.I,
 )
 
@@ -42,9 +34,7 @@ def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
     told.question |= "?" in text
     told.headed = HEADING.match(text) is not None
-    one = ONE_CELL.search(text)
-    if one is not None and one.lastindex:
-        told.one_cell = Mention(one[one.lastindex], one.start(one.lastindex), one.end(one.lastindex), "cell")
+    told.one_cell = one_cell(text)
     told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
     told.placing = placed_target(text)
     told.in_a_manner = IN_A_MANNER.search(text) is not None
@@ -55,20 +45,12 @@ def defined(told: Events) -> list[Stated]:
     """What a text without an event still tells: by a label, by contact between cells, or by where the target is."""
     return (
         _labelled_only(told)
-        or _one_cell(told)
+        or ([told.one_cell] if told.one_cell else [])
         or _in_contact(told)
         or _placed_only(told)
         or _by_place(told)
-        or list(filter(None, [told.placing]))
+        or ([told.placing] if told.placing else [])
     )
-
-
-def _one_cell(told: Events) -> list[Stated]:
-    """ "the signalling cell and the target cell are the same cell"."""
-    cell = told.one_cell
-    if cell is None:
-        return []
-    return [Stated(None, None, cell, clues=(Clue("responder", "same", cell.text, cell.start, cell.end),))]
 
 
 def _labelled_only(told: Events) -> list[Stated]:

@@ -23,7 +23,7 @@ MEDIATION = 9  # words between what is done and the molecule that does it, at mo
 SIGNALLING = frozenset({"signaling", "signalling", "signals", "signal"})
 GETTING = frozenset({"get", "gets", "got", "obtain", "obtains", "obtained", "acquire", "acquires"})
 DYING = DOING | {"contract", "contracts", "relax", "relaxes"}
-STOPPING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
+SPARING = frozenset({"stops", "stop", "stopped", "discourages", "saves", "spares"})
 UNDERGOING = frozenset([
     "undergo", "undergoes", "underwent", "escape", "escapes", "escaped", "evade", "evades", "evaded", "avoid",
     "avoids", "avoided", "resist", "resists", "resisted",
@@ -94,8 +94,7 @@ def tag_doings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="ACT", sort="affect", base="confer", form=CONFERRING[word.lower])
         elif _is_doing(words, index) or _after_relative(words, index) or _cannot_use(words, index):
             sort = "doing" if word.kind == "EFFECT" else "failing"
-            form = "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
-            tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=form)
+            tagged[index] = word._replace(kind="RESPOND", sort=sort, base=word.lower, form=_finite_form(word))
         elif word.kind == "EFFECT" and word.lower in DYING and (told_from(words, index - 1) or _by_doing(words, index)):
             tagged[index] = word._replace(kind="GAP")  # "neurons exposed to TNF from microglia die": whose verb it is
         elif word.kind == "WORD" and word.lower in GETTING and _molecule_next(words, index):
@@ -116,7 +115,7 @@ def _tag_not_doing(tagged: list[Word], index: int) -> bool:
     word = tagged[index]
     if word.kind not in ("WORD", "BLOCK", "STATE"):
         return False
-    kept = _from_doing(tagged, index) if word.lower in STOPPING else None
+    kept = _from_doing(tagged, index) if word.lower in SPARING else None
     if kept is not None and kept.kind in VERBS:  # "stopped B cells from responding to IL-6"
         tagged[index] = word._replace(kind="BLOCK", sort="block", base="prevent", form=_form(word))
     elif kept is not None:
@@ -148,9 +147,11 @@ def _from_doing(words: list[Word], index: int) -> Word | None:
 
 
 def _form(word: Word) -> str:
-    if word.lower.endswith("ing"):
-        return "ing"
-    return "s" if word.lower.endswith("s") else "past" if word.lower.endswith("ed") else "base"
+    return "ing" if word.lower.endswith("ing") else _finite_form(word)
+
+
+def _finite_form(word: Word) -> str:
+    return "s" if word.lower.endswith("s") else "past" if word.lower.endswith(("ed", "ew")) else "base"
 
 
 def _undergoes(words: list[Word], index: int) -> bool:

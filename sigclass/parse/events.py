@@ -122,7 +122,7 @@ class Events:
     headed: bool = False  # a label stands before all else as its heading: "Autocrine: ..."
     signals: bool = False  # the text says "signal", "communicate" or the like
     defines: bool = False  # it defines a kind of signalling: "Signaling that ...", "which type of signaling"
-    one_cell: Mention | None = None  # "the sender and the target are the same cell"
+    one_cell: Stated | None = None  # "the sender and the target are the same cell"
     cells: list[Party] = field(default_factory=list)  # all that are named, in order
     molecules: list[Party] = field(default_factory=list)
     in_a_manner: bool = False  # "in an autocrine manner" is in the text

@@ -1,4 +1,4 @@
-"""Examples in brackets: "Paracrine: acts on nearby cells (e.g. histamine from mast cells)"."""
+"""Examples under a label: "Paracrine: acts on nearby cells (e.g. histamine from mast cells)"."""
 
 import re
 
@@ -21,3 +21,14 @@ def label_examples(told: Events, text: str) -> None:
             continue
         if not any(share(act.molecules, release.molecules) for act in told.acts):
             release.labels = [max(before, key=lambda label: label.start or 0)]
+
+
+def label_headed(told: Events) -> None:
+    """ "Autocrine: the cell targets itself (e.g. IL-2 from T cells)": what a label heads as its example has it too."""
+    kinds = {label.value: label for event in told.all for label in event.labels}
+    if not told.headed or len(kinds) != 1:
+        return
+    for release in told.releases:
+        reached = any(share(act.molecules, release.molecules) for act in told.acts if act.targets)
+        if not (release.labels or release.secondary or reached):
+            release.labels += kinds.values()

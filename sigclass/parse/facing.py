@@ -7,7 +7,7 @@ from sigclass.model import Clue, Mention
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Carrying, Party, Release
+from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import is_cell, receptor_mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
@@ -162,37 +162,6 @@ def stays(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
     known = reader.lexicon.knowledge.molecules
     shown = any("surface" in known[name].forms for party in molecules for name in party.names if name in known)
     return clause.verb.passive or shown or all(party.generic for party in molecules)
-
-
-def sit(reader: Reader, clause: Clause) -> None:
-    """ "the ligand is on the signalling cell", "PD-1 is a receptor on T cells": what sits where, told by "is"."""
-    assert clause.verb is not None
-    if clause.verb.negated or _is_target(reader, clause):
-        return
-    cells = seat(reader, clause.arguments)
-    receptors = reader.receptors(nominals.phrases(clause.subject, ""))
-    reader.described = (receptors, clause.order)
-    if not cells:
-        return
-    if receptors:
-        reader.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
-        return
-    for phrase in nominals.phrases(clause.subject, ""):
-        for noun in phrase.nouns:
-            if noun.kind == "MOLECULE":
-                display(reader, Side(noun, cells), clause)
-
-
-def _is_target(reader: Reader, clause: Clause) -> bool:
-    """ "Sertoli cells are the main target of FSH", "the targets of PTH are bone and kidney": they respond."""
-    for elements, others in ((clause.arguments, clause.subject), (clause.subject, clause.arguments)):
-        for phrase, following in nominals.chains(elements):
-            if phrase.nouns[-1].heads[-1].lower.startswith("target") and not phrase.preposition:
-                molecules, targets = reader.molecules(following[:1], "of", "to"), reader.cells(others, "")
-                if molecules and targets:
-                    reader.add_act(clause, Act(molecules, targets, at=phrase.start, order=clause.order))
-                return bool(molecules and targets)
-    return False
 
 
 def seat(reader: Reader, elements: Sequence[Element]) -> list[Party]:

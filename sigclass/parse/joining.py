@@ -6,7 +6,8 @@ from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
 from sigclass.parse.ends import apart, is_called, points_ahead, second
 from sigclass.parse.events import Act, Events, Party, Release
-from sigclass.parse.labelling import apart_from, label_examples, paired
+from sigclass.parse.examples import label_headed
+from sigclass.parse.labelling import apart_from, paired
 from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
 
 NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
@@ -16,7 +17,7 @@ DECIDING = frozenset({"named", "through", "route", "responder"})
 def join(told: Events) -> tuple[Stated, ...]:
     """All interactions that the events make, acts first, then releases with an open end."""
     settle_labels(told)
-    label_examples(told)
+    label_headed(told)
     acts = merge_acts(told.acts)
     stated = [each for act in acts for each in _act_interactions(act, told)]
     told.acts = acts

@@ -1,6 +1,6 @@
 """The last passes before the grammar: which commas and "and"s join names, and which auxiliaries have a verb."""
 
-from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.lexicon import VERBS
 from sigclass.parse.tokens import CLASSES, HEADS, MARKS, MODIFIERS, NOUN_PARTS, POINTERS, at
 from sigclass.parse.words import Word
 
@@ -9,23 +9,6 @@ FAMILIES = {
     "THING": "effect", "RELEASING": "effect", "ACTING": "effect", "ITSELF": "cell", "ORIGIN": "cell",
 }  # fmt: skip
 SUBJECT_REACH = 40  # words between a subject and its verb, at most
-
-
-def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "the cytokine IL-2": a generic word right before a name takes the name as its gloss; "IL-2 cytokine" too."""
-    folded: list[Word] = []
-    for word in words:
-        before = folded[-1] if folded else None
-        if before and before.kind == word.kind == "MOLECULE" and 0 < word.start - before.end <= 2:
-            if lexicon.is_generic("MOLECULE", before.text):
-                if word.lower in ("signal", "signals"):
-                    continue  # "cytokine signals", "growth factor signals"
-                folded[-1] = before._replace(gloss=(*before.gloss, word))
-                continue
-            if lexicon.is_generic("MOLECULE", word.text):
-                continue
-        folded.append(word)
-    return folded
 
 
 def tag_auxiliaries(words: list[Word]) -> list[Word]:
@@ -265,6 +248,17 @@ def _verb_ahead(words: list[Word], index: int) -> bool:
     return at(words, index) in VERBS and words[index].form not in ("ing", "passive")
 
 
+def _joins_nothing(words: list[Word], index: int, settled: list[Word]) -> bool:
+    """ "by developing and mature hair cells": the "and" joined nothing but words without a role.
+
+    `settled` holds what follows the word, the nearest last.
+    """
+    if words[index].kind not in MODIFIERS | {"PREP"} or len(settled) < 2 or settled[-1].kind != "AND":
+        return False
+    noun_next = settled[-1].sort != "parted" and settled[-2].kind in HEADS | {"STATE"}
+    return noun_next and not (_verb_told(words[:index]) and _verb_ahead(words, index + 2))
+
+
 def settle(words: list[Word]) -> list[Word]:
     """What the grammar must never see goes: prepositions without a noun, joints without sides, words of no role."""
     settled: list[Word] = []
@@ -272,15 +266,8 @@ def settle(words: list[Word]) -> list[Word]:
     for index in range(len(ordered) - 1, -1, -1):
         word = ordered[index]
         following = settled[-1].kind if settled else ""
-        if (
-            word.kind in MODIFIERS | {"PREP"}
-            and following == "AND"
-            and settled[-1].sort != "parted"
-            and len(settled) > 1
-            and settled[-2].kind in HEADS | {"STATE"}
-            and not (_verb_told(ordered[:index]) and _verb_ahead(ordered, index + 2))
-        ):
-            settled.pop()  # "by developing and mature hair cells": only words without a role were joined
+        if _joins_nothing(ordered, index, settled):
+            settled.pop()
             following = settled[-1].kind
         if word.kind in MODIFIERS | {"PREP"} and following not in NOUN_PARTS | MODIFIERS | POINTERS:
             continue

@@ -3,6 +3,7 @@
 import re
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
@@ -24,19 +25,17 @@ DENIED = re.compile(
     r"(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
 )
 UNFOUND_REACH = 9  # words from "no" to its label, at most
-MEANS = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
+MADE_BY = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
 ABSENT = re.compile(
     r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b|"
     r"(?:is|are|was|were|has|have|had|do|does|did|could)? ?(?:not|n['’]t) (?:been |be )?"
     r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
 )
-AGENTS = frozenset({"protein", "proteins"})
+PROTEINS = frozenset({"protein", "proteins"})
 
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
-    if not any(word.kind == "LABEL" for word in words):
-        return words
     words = _drop_means(_drop_unfound(_drop_absent(words)))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
 
@@ -90,7 +89,7 @@ def _drop_means(words: list[Word]) -> list[Word]:
     while index < len(words):
         kept.append(words[index])
         marked = words[index].kind in ("MOLECULE", "SYMBOL") and at(words, index + 1) == "MARK"
-        if marked and at(words, index + 3) == "LABEL" and words[index + 2].lower in MEANS:
+        if marked and at(words, index + 3) == "LABEL" and words[index + 2].lower in MADE_BY:
             index += 2
         index += 1
     return kept
@@ -166,12 +165,10 @@ def _open_nouns(words: list[Word]) -> list[Word]:
         labelled = at(words, index - 1) == "LABEL"
         titled = (titled or (labelled and word.kind in ("ACTING", "EXPERIMENT"))) and word.kind != "STOP"
         if labelled and word.kind == "EXPERIMENT" and word.lower in MADE_OF_VERBS and _cell_first(words, index + 1):
-            noun, of = word.text.split()
-            opened.append(word._replace(kind="ACTING", text=noun, end=word.start + len(noun)))
-            opened.append(Word("PREP", of, word.end - len(of), word.end, "of"))
+            opened += noun_and_of(word)
             continue
         agent = index > 1 and words[index - 2].lower == "by" and at(words, index - 1) == "INDEFINITE"
-        if titled and agent and word.lower in AGENTS and at(words, index + 1) in ("PREP", "RELEASE", "STOP", ""):
+        if titled and agent and word.lower in PROTEINS and at(words, index + 1) in ("PREP", "RELEASE", "STOP", ""):
             word = word._replace(kind="MOLECULE", base="factor")
         opened.append(word)
     return opened

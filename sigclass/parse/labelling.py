@@ -7,8 +7,8 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Events, Party
-from sigclass.parse.merging import SELF_LABELS, share
+from sigclass.parse.events import Act, Party
+from sigclass.parse.merging import SELF_LABELS
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled
 from sigclass.parse.words import Word
@@ -25,7 +25,6 @@ def give_label(reader: Reader, elements: tuple[Element, ...], index: int, clause
         clues = [word_clue(word, "named", word.sort) for word in label.words]
         reader.told.loose_labels.append((clues, clause.order + 1))
         return
-    _own_deed(reader, elements, index, clause)
     if _of_release(reader, elements, index):
         return
     reader.discourse.label(label, clause, reader.told)
@@ -55,20 +54,6 @@ def _opens_next(reader: Reader, elements: tuple[Element, ...], index: int, claus
     return PURPOSE.match(reader.source.text, label.words[-1].end) is not None
 
 
-def _own_deed(reader: Reader, elements: tuple[Element, ...], index: int, clause: Clause) -> None:
-    """ "known for its paracrine effects on endothelial cells": a deed of the subject, which the label names."""
-    following = elements[index + 1] if index + 1 < len(elements) else None
-    if not isinstance(following, Phrase) or following.start < (clause.verb.start if clause.verb else 0):
-        return
-    noun = following.nouns[-1]
-    if noun.kind != "ACTING" or not noun.has("POSSESSIVE") or any(a.order == clause.order for a in reader.told.acts):
-        return
-    molecules = reader.discourse.subject_molecules(clause) or reader.discourse.recent_molecules()
-    if molecules and not (clause.verb and clause.verb.negated):
-        targets = reader.cells(nominals.after(elements, following), "on", "of", "in")
-        reader.add_act(clause, Act(molecules, targets, at=following.start, order=clause.order))
-
-
 def called(clause: Clause, described: bool) -> bool:
     """Whether "is" names the way of a signal: "is a paracrine regulator of its release", "is autocrine"."""
     assert clause.verb is not None
@@ -94,17 +79,6 @@ def under_signals(reader: Reader, clause: Clause) -> bool:
                 reader.act_or_negate(clause, told)
                 return True
     return False
-
-
-def label_examples(told: Events) -> None:
-    """ "Autocrine: the cell targets itself (e.g. IL-2 from T cells)": what a label heads as its example has it too."""
-    kinds = {label.value: label for event in told.all for label in event.labels}
-    if not told.headed or len(kinds) != 1:
-        return
-    for release in told.releases:
-        reached = any(share(act.molecules, release.molecules) for act in told.acts if act.targets)
-        if not (release.labels or release.secondary or reached):
-            release.labels += kinds.values()
 
 
 def between_cells(reader: Reader, following: list[Phrase]) -> tuple[list[Party], list[Party]]:

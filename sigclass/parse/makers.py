@@ -1,9 +1,10 @@
-"""Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells"."""
+"""Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells", "pituitary hormone"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
+GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
 
 BEFORE_MAKER = frozenset({"DEFINITE", "INDEFINITE", "STATE", "WORD", "NEAR", "OTHER"})
@@ -31,7 +32,7 @@ def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower == "derived" and at(words, index + 1) == "CELL":
             _drop_origin(tagged, index)  # "monocyte-derived macrophages" are macrophages
             continue
-        hyphen = at(words, index - 1) == "MARK" and words[index - 1].text in "-‐‑–"
+        hyphen = is_hyphen(words, index - 1)
         before = at(words, index - 2) if hyphen else at(words, index - 1)
         if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
             tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")
@@ -47,6 +48,21 @@ def _drop_origin(words: list[Word], index: int) -> None:
     for each in range(before, index + 1):
         if at(words, each) in ("CELL", "DERIVED", "RELEASE", "MARK"):
             words[each] = words[each]._replace(kind="MARK")  # marks go
+
+
+def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
+    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
+        return words
+    parted: list[Word] = []
+    for word in words:
+        gland, _, hormone = word.text.partition(" ")
+        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
+            end = word.start + len(gland)
+            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
+            word = word._replace(text=hormone, start=end + 1)
+        parted.append(word)
+    return parted
 
 
 def level_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -2,9 +2,11 @@
 
 import re
 
+from sigclass.parse.asking import asked_for
+from sigclass.parse.compounds import EXPRESSING
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
-from sigclass.parse.unknown_words import CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
+from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
 from sigclass.parse.words import Word
 
 STATE_SHAPE = re.compile(
@@ -16,8 +18,6 @@ LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
-# "XYZ1 is expressed in macrophages": any gene is
-SHOWN = frozenset({"express", "overexpress", "coexpress", "co-express"})
 NO_NAMES = frozenset([
     "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
@@ -87,11 +87,9 @@ def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             "SYMBOL",
             "NOSIGNAL",
         }
-        if word.kind == "WORD" and (_bare_molecule(words, index) or _asked_for(words, index)):
-            tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
-        elif word.kind == "WORD" and (
-            derived or _secreted_word(words, index) or _made_actor(words, index) or _labelled_actor(words, index)
-        ):
+        if word.kind == "WORD" and (_bare_molecule(words, index) or asked_for(words, index)):
+            tagged[index] = word._replace(kind="MOLECULE", base=ANY_NAME)
+        elif word.kind == "WORD" and (derived or _secreted_word(words, index) or _labelled_actor(words, index)):
             tagged[index] = word._replace(kind="MOLECULE")
         elif word.kind == "PREP" and word.lower == "by" and at(words, index - 1) == "RELEASE":
             _tag_agent(tagged, index)
@@ -110,17 +108,6 @@ def _bare_molecule(words: list[Word], index: int) -> bool:
     pointed = at(words, index - 1) in ("INDEFINITE", "DEFINITE", "DEMONSTRATIVE")
     passing = small and any(word.kind == "CONTACTROUTE" for word in words)  # what gap junctions let through
     return (pointed or passing) and not (at(words, index + 1) == "PREP" and words[index + 1].lower == "of")
-
-
-def _asked_for(words: list[Word], index: int) -> bool:
-    """ "What glycoprotein do Sertoli cells secrete ...": what is asked for is what they secrete."""
-    if at(words, index - 1) != "QUESTION" or at(words, index + 1) != "AUX":
-        return False
-    after = index + 2
-    while at(words, after) in MODIFIERS | {"WORD", "AUX"}:
-        after += 1
-    verb = after + 1
-    return at(words, after) == "CELL" and at(words, verb) == "RELEASE" and words[verb].sort == "secrete"
 
 
 def _labelled_actor(words: list[Word], index: int) -> bool:
@@ -147,21 +134,6 @@ def _secreted_word(words: list[Word], index: int) -> bool:
     )
 
 
-def _made_actor(words: list[Word], index: int) -> bool:
-    """An unknown noun that cells make and that acts: "osteocalcin, produced by osteoblasts, stimulates"."""
-    verb = words[index + 2] if index + 2 < len(words) else None
-    made = verb is not None and verb.kind == "RELEASE" and verb.sort == "make" and verb.form == "passive"
-    if not made or at(words, index + 1) != "COMMA" or at(words, index - 1) not in ("", "STOP", "DEFINITE", "COMMA"):
-        return False
-    if at(words, index + 3) != "PREP" or words[index + 3].lower not in ("by", "in", "from"):
-        return False
-    after = index + 4
-    while at(words, after) in MODIFIERS | {"CELL", "AND"}:
-        after += 1
-    acts = at(words, after) == "COMMA" and at(words, after + 1) in ("ACT", "AUX") and at(words, after - 1) == "CELL"
-    return acts and len(words[index].text) > 3 and words[index].lower not in NO_NAMES
-
-
 def _tag_agent(words: list[Word], index: int) -> None:
     """ "released by the squamous mucosa": where no known cell follows, the noun after "by" is one that is not known."""
     end = index + 1
@@ -175,11 +147,8 @@ def _tag_agent(words: list[Word], index: int) -> None:
         return
     if words[last].lower.endswith("ed") and at(words, end) == "AND":
         return  # "by damaged or dying cells"
-    if (
-        len(words[last].text) > 3
-        and not words[last].lower.endswith(NO_AGENT_ENDS)
-        and words[last].lower not in NO_NAMES | NO_AGENTS
-    ):
+    noun = words[last].lower
+    if len(noun) > 3 and not noun.endswith(NO_AGENT_ENDS) and noun not in NO_NAMES | NO_AGENTS:
         words[last] = words[last]._replace(kind="CELL")
 
 
@@ -196,7 +165,9 @@ def _released_symbol(words: list[Word], index: int) -> bool:
         at(words, after) == "WORD" and words[after].lower.endswith("ly")
     ):
         after += 1
-    released = at(words, after) == "RELEASE" and words[after].form == "passive" and words[after].base not in SHOWN
+    released = (
+        at(words, after) == "RELEASE" and words[after].form == "passive" and words[after].base not in EXPRESSING
+    )  # any gene is
     made = neighbours[2] == "RELEASING" and not words[index + 1].lower.endswith("expression")
     return joined or released or made or neighbours[1] in ("RELEASE", "DERIVED", "SOLUBLE") or _acting(words, after)
 
@@ -215,13 +186,10 @@ def tag_object(words: list[Word], index: int) -> None:
     while at(words, end) in ("WORD", "THING"):
         last, end = end, end + 1
     stops = ("COMMA", "RELATIVE", "PREP", "STOP", "", "AND", "AUX", "BLOODROUTE", "SEMICOLON", "BUT", "LOCALROUTE")
-    if (
-        last is not None
-        and words[last].lower not in NO_NAMES | STUFF
-        and at(words, end) in stops
-        and len(words[last].text) > 2
-        and not words[last].lower.endswith(("ly", "ed", "ing"))
-    ):
+    if last is None or at(words, end) not in stops:
+        return
+    noun = words[last].lower
+    if len(noun) > 2 and noun not in NO_NAMES | STUFF and not noun.endswith(("ly", "ed", "ing")):
         words[last] = words[last]._replace(kind="MOLECULE")
 
 

@@ -7,10 +7,10 @@ from sigclass.model import Clue, Mention, Source
 from sigclass.parse.chunks import Noun
 from sigclass.parse.events import Party
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import POINTERS
 from sigclass.parse.words import Word
 
 VAGUE = frozenset({"signal", "signals", "message", "messages", "cue", "cues"})
-POINTING = ("PRONOUN", "ITSELF", "ORIGIN", "EACHOTHER")
 # modifier -> the clues that it gives about the responder and the route
 POSITION_CLUES = {
     "NEAR": (("responder", "different"), ("route", "near")),
@@ -58,7 +58,7 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     if articles:
         clues.append(word_clue(articles[0], "article", ARTICLES[articles[0].kind]))
     state = " ".join(word.text for word in noun.modifiers if word.kind == "STATE") or None
-    pointing = head.kind in POINTING or head.kind == "THING"
+    pointing = head.kind in POINTERS or head.kind == "THING"
     name = _cell_name(head)
     if name.endswith("+") and lexicon.index("CELL").find(f"{name} T cell"):
         name = f"{name} T cell"  # "CD4+ and CD8+ T cells"

@@ -4,21 +4,25 @@ import re
 
 from sigclass.model import Clue, Mention, Stated
 
-_CELL = r"(?:signall?ing|secreting|sending|releasing|producing|source|original) cells?"
-_TARGET = r"(?P<target>(?:the )?(?:target|receiving|responding) cells?)"
+_SENDING = r"(?:signall?ing|secreting|sending|releasing|producing|sender|source|original)"
+_RECEIVING = r"(?:target|receiver|receiving|responding|recipient)"
 _WHERE = (
     r"(?:(?P<same>(?:(?:one and )?the same|identical)(?: cells?)?(?: as| to)?)"
     r"|(?P<near>close to|near|nearby|next to|adjacent to|in the vicinity of|neighbou?ring)"
     r"|(?P<far>far (?:away )?from|distant from|a long way from|remote from))"
 )
 PLACED = re.compile(
-    rf"{_TARGET} (?:is|are|lies?) (?:usually |located |very |often )*{_WHERE}(?: the| a)? {_CELL}"
-    rf"|(?:the )?{_CELL} and {_TARGET.replace('target>', 'both>')} are (?P<one>(?:one and )?the same)",
+    r"(?P<target>(?:the )?(?:target|receiving|responding) cells?) (?:is|are|lies?) (?:usually |located |very |often )*"
+    rf"{_WHERE}(?: the| a)? {_SENDING} cells?",
     re.IGNORECASE,
+)
+ONE_CELL = re.compile(
+    rf"\b{_SENDING}\b[^.;?]*\b{_RECEIVING}\b[^.;?]*\b(?:is|are|being) (?:one and )?"
+    r"(the same(?: cell)?)\b(?! (?:type|kind))",
+    re.I,
 )
 CLUES = {
     "same": (("responder", "same"),),
-    "one": (("responder", "same"),),
     "near": (("responder", "different"), ("route", "near")),
     "far": (("responder", "different"), ("route", "blood")),
 }
@@ -30,8 +34,17 @@ def placed_target(text: str) -> Stated | None:
     found = PLACED.search(text) if any(word in lower for word in ("target cell", "receiving", "responding")) else None
     if found is None:
         return None
-    start, end = found.span("target" if found["target"] else "both")
+    start, end = found.span("target")
     name = next(name for name in CLUES if found[name])
     place = found.span(name)
     clues = tuple(Clue(fact, value, text[slice(*place)], *place) for fact, value in CLUES[name])
     return Stated(None, None, Mention(text[start:end], start, end, "target cell"), clues=clues)
+
+
+def one_cell(text: str) -> Stated | None:
+    """ "the signalling cell and the target cell are the same cell"."""
+    found = ONE_CELL.search(text)
+    if found is None:
+        return None
+    cell = Mention(found[1], *found.span(1), "cell")
+    return Stated(None, None, cell, clues=(Clue("responder", "same", cell.text, cell.start, cell.end),))

@@ -1,4 +1,4 @@
-"""Clauses -> events: the order of reading, and what all readers of verbs and nouns share."""
+"""What all readers of verbs and nouns share: what a text tells so far, and the participants that its nouns name."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,8 @@ from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
 from sigclass.parse.targeting import targets, those, who_releases
+from sigclass.parse.tokens import CELL_POINTERS
 from sigclass.parse.words import Word
-
-POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 
 
 class Reader:
@@ -52,7 +51,7 @@ class Reader:
         named = [
             p for phrase in phrases if not nominals.is_place(elements, phrase) for p in self.named(elements, phrase)
         ]
-        pointing = [noun for phrase in phrases for noun in phrase.nouns if noun.kind in POINTING]
+        pointing = [noun for phrase in phrases for noun in phrase.nouns if noun.kind in CELL_POINTERS]
         return named + [self.discourse.cell_party(noun) for noun in pointing]
 
     def named(self, elements: Sequence[Element], phrase: Phrase) -> list[Party]:

@@ -71,9 +71,9 @@ def _release(reader: Reader, clause: Clause) -> None:
         return
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and (clause.after_act or _is_told_to(reader, clause))
-    form = {"secrete": "secreted", "show": "surface"}.get(verb.core.sort)
-    if form or _sits_on(reader, clause, senders):
-        told.clues.append(word_clue(verb.core, "form", form or "surface"))
+    told.clues = form_clues(verb.core)
+    if not told.clues and _sits_on(reader, clause, senders):
+        told.clues.append(word_clue(verb.core, "form", "surface"))
     if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
         reader.hinder("release-blocked", verb.core, senders, molecules, clause)
         told.denied = True
@@ -254,7 +254,6 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
         return False  # "the arterioles that supply it"
     if nominals.pointer(clause.arguments, "") is None:
         return False
-    assert clause.verb is not None
     last = told.targets[-1]
     nearest = [reader.discourse.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent)][-1:]
     if nearest and nearest[0].mention.start != last.mention.start:

@@ -1,11 +1,11 @@
 """Questions with their answer: "Which cells release IL-12? Macrophages.", "What does it act on? The kidney."."""
 
+from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import MODIFIERS, at
 from sigclass.parse.words import Word
 
 ANSWERS = frozenset({"a", "answer", "ans", "back", "b"})
-ASKING = frozenset({"which", "what"})
 
 
 def put_answer_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -18,7 +18,7 @@ def put_answer_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         preposition = words[mark - 1]._replace(kind="PREP", sort="to" if words[mark - 1].lower == "to" else "on")
         return [*words[: mark - 1], preposition, *answer, *words[end:]]
     for index, word in enumerate(words[:mark]):
-        asked = word.lower in ASKING and at(words, index + 1) == "CELL"
+        asked = word.lower in ASKED and at(words, index + 1) == "CELL"
         if asked and lexicon.is_generic("CELL", words[index + 1].text) and at(words, index + 2) == "RELEASE":
             return [*words[:index], *answer, *words[index + 2 : mark + 1]]
     return words

@@ -2,18 +2,25 @@
 
 Where a new pattern belongs:
 
-- a word or a verb: words.tsv; how words are found and cut: words, asides, options
+- a word or a verb: words.tsv, which lexicon loads; how words are found and cut: words (each a word), markup, asides,
+  options
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
-- what part a word plays, by its neighbours: the passes of tagging (label_tags for what stands around a label,
-  shorthand, doing for what cells undergo, whose for what is spelt out, medium, origins, apposition, touching,
-  adjectives, wordings, compounds, makers, way_nouns, noun_tags, verb_tags, unknown_verbs, own)
-- lists and auxiliaries: joints; names that no table holds, by their place: unknown, unknown_places, unknown_words
-- whose verb it is: clauses; what was named before, and pronouns: discourse, pointing
-- what a verb tells: verbs, and for one kind each acting, causing, releasing, blocking, needing, describing
-  ("is"); whom it affects: affected
+- what part a word plays, by its neighbours: the passes of tagging, which holds their order
+    - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
+    - what is put in other words: whose, wordings, turns, shorthand, unsaid, gradients
+    - what cells do and undergo: doing, touching, own; words of a way that tell of none: way_nouns
+    - nouns and verbs at last: noun_tags, verb_tags; those of no list, by their place: unknown, unknown_places,
+      unknown_words, unknown_verbs
+- lists and auxiliaries: joints; the kinds of token that the grammar takes: tokens; its phrases: chunks, made by the
+  parsers of grammar and ready
+- whose verb it is: clauses; what was named before, and pronouns: discourse, pointing; look-ups among the phrases:
+  nominals; nouns as participants: parties, and what all readers share: reader
+- the order in which clauses are read into events: reading, events
+- what a verb tells: verbs, and for one kind each acting, causing, releasing, blocking, needing, describing ("is");
+  whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act: agents
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
-  crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling
-- which events make one interaction: joining, merging, hindering; texts without an event: defining
+  crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
+- which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing
 """
 
 import re
@@ -21,6 +28,7 @@ from dataclasses import replace
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Mention, Problem, Source, Stated
+from sigclass.parse.apposition import fold_generics
 from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
@@ -28,7 +36,7 @@ from sigclass.parse.defining import note_text
 from sigclass.parse.examples import label_examples
 from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
-from sigclass.parse.joints import fold_generics, join_lists, join_pairs, settle, tag_auxiliaries
+from sigclass.parse.joints import join_lists, join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
 from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options

@@ -6,22 +6,21 @@ but never a negation.
 
 from collections.abc import Callable
 
-from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
-from sigclass.parse.agents import fold_agents
-from sigclass.parse.apposition import (
-    HINDERING,
-    drop_hindered,
-    drop_settings,
-    fold_apposed,
-    fold_appositions,
-    open_roles,
+from sigclass.parse.adjectives import (
+    CONTRASTING,
+    DYING,
+    drop_contrasted,
+    fold_ligand_receptor,
+    tag_adjectives,
+    tag_anatomy,
+    tag_dying,
 )
+from sigclass.parse.apposition import HINDERING, drop_hindered, drop_settings, fold_apposed, fold_appositions
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
     fold_describing,
     fold_parts,
-    fold_roles,
     tag_misspelt,
     tag_objects,
 )
@@ -29,12 +28,13 @@ from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import tag_labels
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.makers import level_makers, split_makers, tag_derived
+from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
 from sigclass.parse.replies import put_answer_in
+from sigclass.parse.roles import fold_agents, fold_roles, open_roles
 from sigclass.parse.shorthand import (
     LETTERED,
     NAMED_BY_LETTER,
@@ -46,23 +46,23 @@ from sigclass.parse.shorthand import (
     point_back,
 )
 from sigclass.parse.tokens import HEADS, at
-from sigclass.parse.touching import SPREAD, open_spillover, tag_contacts
+from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
 from sigclass.parse.turns import (
     CIRCULATING,
+    FAMILIES,
     ILLS,
     drop_asked,
     drop_ills,
     fold_families,
     join_sources,
-    part_hormones,
     point_it,
     split_signal_to,
     tag_circulating,
-    tag_secreted,
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
-from sigclass.parse.unsaid import PROTEINS, SHOWN, name_proteins, name_unsaid
+from sigclass.parse.unknown_words import PROTEINS
+from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
@@ -88,36 +88,41 @@ OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open 
 
 def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "that" and "which": relative, demonstrative, question or conjunction; "this" without a noun is a pronoun."""
-    tagged = []
-    for index, word in enumerate(words):
-        if word.kind not in OPENING:
-            tagged.append(word)
-            continue
-        following = index + 1
-        while at(words, following) in ("AUX", "NOT"):
-            following += 1
-        verb_next = at(words, following) in VERBS | {"BE"}
-        before = at(words, index - 1)
-        if word.lower == "that":
-            if before == "CALL":
-                word = word._replace(kind="SUBORDINATE")
-            elif before in ("PREP",) or (not verb_next and before in ("", "STOP", "AND")):
-                # "we show that A ... and that dividing cells respond": before a plural it only links
-                kind = "SUBORDINATE" if before != "PREP" and _plural_next(words, following) else "DEMONSTRATIVE"
-                word = word._replace(kind=kind if not verb_next else "PRONOUN")
-            elif verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
-                word = word._replace(kind="RELATIVE")
-        elif word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
-            noun_next = (
-                at(words, following) in VERBS and words[following].form == "ed" and at(words, following + 1) in HEADS
-            )
-            word = word if noun_next else word._replace(kind="PRONOUN")
-        elif word.lower in ("which", "who", "whose", "what") and (
-            before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
-        ):
-            word = word._replace(kind="QUESTION")
-        tagged.append(word)
-    return tagged
+    return [
+        word._replace(kind=_opening_kind(word, words, index)) if word.kind in OPENING else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _opening_kind(word: Word, words: list[Word], index: int) -> str:
+    following = index + 1
+    while at(words, following) in ("AUX", "NOT"):
+        following += 1
+    verb_next = at(words, following) in VERBS | {"BE"}
+    before = at(words, index - 1)
+    if word.lower == "that":
+        return _kind_of_that(word, words, index, following)
+    if word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
+        described = at(words, following) in VERBS and words[following].form == "ed"
+        return word.kind if described and at(words, following + 1) in HEADS else "PRONOUN"
+    asks = before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
+    return "QUESTION" if word.lower in ("which", "who", "whose", "what") and asks else word.kind
+
+
+def _kind_of_that(word: Word, words: list[Word], index: int, following: int) -> str:
+    """What "that" is; `following` is the place of what comes next, auxiliaries skipped."""
+    verb_next = at(words, following) in VERBS | {"BE"}
+    before = at(words, index - 1)
+    if before == "CALL":
+        return "SUBORDINATE"
+    if before == "PREP":
+        return "PRONOUN" if verb_next else "DEMONSTRATIVE"
+    if not verb_next and before in ("", "STOP", "AND"):
+        # "we show that A ... and that dividing cells respond": before a plural it only links
+        return "SUBORDINATE" if _plural_next(words, following) else "DEMONSTRATIVE"
+    if verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
+        return "RELATIVE"
+    return word.kind
 
 
 def _plural_next(words: list[Word], index: int) -> bool:
@@ -173,7 +178,6 @@ PASSES: tuple[Pass, ...] = (
     drop_asked,
     drop_ills,
     tag_circulating,
-    tag_secreted,
     part_hormones,
     fold_families,
     read_gradients,
@@ -220,6 +224,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
+    tag_labels: frozenset({"LABEL"}),
     drop_self_apposed: frozenset({"ITSELF"}),
     drop_signalling: frozenset({"from", "under"}),
     name_mediators: frozenset({"MARK"}),
@@ -228,10 +233,11 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_origins: ARISING | SHOWN_MORE,
     fold_derived_class: frozenset({"derived"}),
     tag_agents: frozenset({"DERIVED", "CELLADJ"}),
-    drop_contrasted: frozenset({"but not", "and not", "rather than"}),
+    drop_contrasted: CONTRASTING,
     tag_anatomy: frozenset({"distal", "proximal", "organ", "organs"}),
-    tag_dying: frozenset({"dying", "dividing", "surviving"}),
+    tag_dying: DYING,
     fold_ligand_receptor: frozenset({"ligand"}),
+    tag_contacts: CONTACTS,
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
     open_makers: frozenset({"MARK"}),
     open_stopping: STOPPING,
@@ -239,7 +245,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_faults: FAULTS,
     drop_going_on: GOING_ON,
     split_signal_to: frozenset({"signal to", "signals to"}),
-    name_proteins: PROTEINS | SHOWN,
+    name_proteins: PROTEINS | PLAIN,
     drop_blood_nouns: frozenset({"BLOODROUTE"}),
     drop_likened: frozenset({"like", "type"}),
     drop_made_synapses: frozenset({"SYNAPSEROUTE"}),
@@ -247,7 +253,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     point_back: frozenset({"former", "latter"}),
     drop_ills: ILLS,
     tag_circulating: CIRCULATING | {"BLOODROUTE"},
-    tag_secreted: frozenset({"secreted", "released"}),
+    fold_families: FAMILIES,
     read_gradients: frozenset({"gradient", "gradients"}),
     fold_describing: frozenset({"MARK"}),
     fold_letters: LETTERED | NAMED_BY_LETTER,

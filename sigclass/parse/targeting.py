@@ -10,12 +10,12 @@ from sigclass.parse.clauses import Clause, governed
 from sigclass.parse.events import Party
 from sigclass.parse.parties import is_cell, mention
 from sigclass.parse.pointing import is_cellular, them
+from sigclass.parse.tokens import CELL_POINTERS
 from sigclass.parse.words import Word
 
 if TYPE_CHECKING:
     from sigclass.parse.reader import Reader
 
-POINTING = ("ITSELF", "ORIGIN", "EACHOTHER")
 TAKING = ("absorption", "uptake", "resorption")  # "from" whom is who does it
 RAISING = ("induces", "upregulates", "up-regulates", "increases", "enhances", "raises")
 TURNING = frozenset(
@@ -71,7 +71,7 @@ def those(reader: "Reader", elements: Sequence[Element], *prepositions: str) -> 
 
 
 def _target(reader: "Reader", noun: Noun) -> list[Party]:
-    if noun.kind in POINTING:
+    if noun.kind in CELL_POINTERS:
         return [reader.discourse.cell_party(noun)]
     if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
         return [] if _own_of_molecule(reader, noun) else [reader.discourse.own_party(noun)]

@@ -26,9 +26,16 @@ HEADS = NOUN_PARTS - {"DERIVED", "PRODUCING", "GENITIVE"}  # what can be a noun 
 MODIFIERS = frozenset(_KINDS["MODIFIER"].split())
 ARTICLES = frozenset({"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE"})
 POINTERS = frozenset(_KINDS["POINTER"].split())
+CELL_POINTERS = POINTERS - {"PRONOUN"}  # "itself", "its source", "each other": always a cell
 MARKS = frozenset(_KINDS["MARK"].split())
+HYPHENS = frozenset("-‐‑–")
 
 
 def at(words: list[Word], index: int) -> str:
     """The kind of the word at an index, "" outside."""
     return words[index].kind if 0 <= index < len(words) else ""
+
+
+def is_hyphen(words: list[Word], index: int) -> bool:
+    """Whether the hyphen of a compound stands at an index: "T cell-derived"."""
+    return at(words, index) == "MARK" and words[index].text in HYPHENS

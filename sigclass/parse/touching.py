@@ -1,11 +1,10 @@
 """Cells that touch, and transmitter that leaves its synapse: words that tell the way of a signal, made plain first."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
 CONTACTS = frozenset({"contact", "contacts"})
-HYPHENS = frozenset("-‐‑–")
 LEAVING = frozenset([
     "escapes", "escape", "escaping", "escaped", "leaves", "leave", "leaving", "beyond", "outside", "spillover",
 ])  # fmt: skip
@@ -15,13 +14,11 @@ SPREAD = frozenset({"spillover", "extrasynaptic", "extrasynaptically", "volume t
 
 def tag_contacts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "neuron-to-microglia contact", "T cell-B cell contact": one cell touches the other."""
-    if not any(word.lower in CONTACTS for word in words):
-        return words
     tagged = list(words)
     for index, word in enumerate(words):
         second = index - 1 if at(words, index - 1) == "CELL" else index
         joint = second - 1
-        while joint > 0 and (_is_hyphen(words[joint]) or words[joint].lower == "to"):
+        while joint > 0 and (is_hyphen(words, joint) or words[joint].lower == "to"):
             joint -= 1
         if word.lower in CONTACTS and second < index and joint < second - 1 and words[joint].kind == "CELL":
             tagged[joint + 1 : second] = [_nothing(each) for each in words[joint + 1 : second]]
@@ -30,10 +27,6 @@ def tag_contacts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.lower in CONTACTS and index + 1 < len(words) and words[index + 1].lower == "between":
             tagged[index] = word._replace(kind="CONTACTROUTE", sort="")
     return tagged
-
-
-def _is_hyphen(word: Word) -> bool:
-    return word.text in HYPHENS
 
 
 def _nothing(word: Word) -> Word:

@@ -1,7 +1,9 @@
 """Turns of phrase: "a member of the IL-1 family", "circulating leptin", "which receptor?", "makes it divide"."""
 
+from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 FAMILIES = frozenset({"family", "superfamily", "subfamily"})
@@ -9,9 +11,8 @@ LONGEST_FAMILY = 6  # words between "member of" and "family", at most
 CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 # what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
 BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
-GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
-ASKED = frozenset({"RECEPTOR", "PATHWAY"})
+ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
 LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instruct", "drive", "trigger", "stimulate"})
@@ -19,8 +20,6 @@ LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instru
 
 def fold_families(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-33, a member of the IL-1 family, is released": the family is no further molecule."""
-    if not any(word.lower in FAMILIES for word in words):
-        return words
     folded: list[Word] = []
     index = 0
     while index < len(words):
@@ -36,7 +35,7 @@ def fold_families(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif not folded or folded[-1].kind == "STOP":
             end += at(words, end) == "COMMA"
         else:  # "is a member of the IL-6 family that acts on neurons"
-            folded += [first, Word("MOLECULE", last.text, last.start, last.end, base="signalling molecule")]
+            folded += [first, Word("MOLECULE", last.text, last.start, last.end, base=ANY_NAME)]
         index = end
     return folded
 
@@ -58,21 +57,6 @@ def _family_end(words: list[Word], index: int) -> int:
     return index
 
 
-def part_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "Which pituitary hormone stimulates ...": the gland, and what it releases."""
-    if not any(word.kind == "MOLECULE" and " hormone" in word.lower for word in words):
-        return words
-    parted: list[Word] = []
-    for word in words:
-        gland, _, hormone = word.text.partition(" ")
-        if word.kind == "MOLECULE" and gland.lower() in GLANDS and hormone.lower() in ("hormone", "hormones"):
-            end = word.start + len(gland)
-            parted.append(Word("CELL", gland, word.start, end, base=GLANDS[gland.lower()], sort=GLANDS[gland.lower()]))
-            word = word._replace(text=hormone, start=end + 1)
-        parted.append(word)
-    return parted
-
-
 def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
     split: list[Word] = []
@@ -83,22 +67,6 @@ def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = Word("AUX", "to", word.end - len("to"), word.end)
         split.append(word)
     return split
-
-
-def tag_secreted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "Secreted molecules diffuse to nearby cells": what is let go of is a signal, whatever its sort."""
-    tagged = list(words)
-    for index in range(1, len(words)):
-        word, before = words[index], words[index - 1]
-        if word.lower in ("molecules", "molecule", "proteins", "peptides") and before.lower in ("secreted", "released"):
-            opens = at(words, index - 2) in ("", "STOP", "PREP", "INDEFINITE", "DEFINITE", "COMMA", "COLON")
-            if (
-                opens
-                and word.kind in ("WORD", "NOSIGNAL")
-                and at(words, index + 1) not in ("CELL", "MOLECULE", "RECEPTOR")
-            ):
-                tagged[index] = word._replace(kind="MOLECULE", base="signalling molecule")
-    return tagged
 
 
 def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -147,7 +115,7 @@ def drop_asked(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def _asks_in_place(words: list[Word], index: int) -> bool:
-    if words[index].lower not in ("which", "what") or index < 2:
+    if words[index].lower not in ASKED or index < 2:
         return False
     noun = index + 1
     while at(words, noun) == "WORD":
@@ -155,7 +123,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
     while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
         noun += 1  # "what type of receptor"
-    asked = at(words, noun) in ASKED and verb.kind in ("ACT", "BIND")
+    asked = at(words, noun) in ACTED_ON and verb.kind in ("ACT", "BIND")
     asked = asked or (at(words, noun) == "MOLECULE" and verb.kind == "RELEASE" and verb.form in ("s", "base", "past"))
     return asked and any(word.text == "?" for word in words[noun:])
 

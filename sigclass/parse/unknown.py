@@ -36,11 +36,16 @@ from sigclass.parse.unknown_words import (
     NAMING,
     OF_SOME_SORT,
     PROCESS,
+    PROTEINS,
     STUFF,
 )
 from sigclass.parse.words import Word
 
-PROTEINS = frozenset({"protein", "peptide", "glycoprotein"})
+# where any word that may be a name is a signal; a symbol, or a word, in further places
+PLACES = (
+    made_and_acting, after_fronted, after_secretion, let_go, cells_release, to_its_maker, from_cells, links_cells,
+    answered,
+)  # fmt: skip
 
 
 def tag_unknown(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -159,20 +164,8 @@ def _is_signal(words: list[Word], index: int) -> bool:
         return _plain_kind(words, index)
     if not _may_name(words, index):
         return False
-    if _named_as(words, index) or made_and_acting(words, index) or after_fronted(words, index):
-        return True
-    if (
-        after_secretion(words, index)
-        or let_go(words, index)
-        or cells_release(words, index)
-        or to_its_maker(words, index)
-    ):
-        return True
-    if word.kind == "SYMBOL" and (in_vesicles(words, index) or released_object(words, index)):
-        return True
-    if word.kind == "WORD" and object_that_acts(words, index):
-        return True
-    return from_cells(words, index) or links_cells(words, index) or answered(words, index)
+    places = (*PLACES, in_vesicles, released_object) if word.kind == "SYMBOL" else (*PLACES, object_that_acts)
+    return _named_as(words, index) or any(place(words, index) for place in places)
 
 
 def _may_name(words: list[Word], index: int) -> bool:
@@ -216,7 +209,7 @@ def _secreted(words: list[Word], index: int) -> bool:
     """ "the secreted molecule", "Secreted proteins"; not "cells secreted proteins"."""
     if index < 0 or words[index].lower not in LET_GO:
         return False
-    return at(words, index - 1) in ("", "STOP", "COMMA", "AND", "PREP", "DEFINITE", "INDEFINITE")
+    return at(words, index - 1) in ("", "STOP", "COMMA", "COLON", "AND", "PREP", "DEFINITE", "INDEFINITE")
 
 
 def _named_as(words: list[Word], index: int) -> bool:

@@ -11,6 +11,7 @@ TELLING_APART = frozenset([
     "labelled", "labeled", "stained", "sorted", "named", "encoded", "represented", "measured", "assessed", "replaced",
     "distinguished", "preceded", "selected", "purified", "tested", "mediated",
 ])  # fmt: skip
+NO_VERB_ENDS = ("ed", "ing", "ent", "ive", "al", "ic")  # of an adjective, or not of a plural verb
 MODALS = frozenset(["to", "can", "could", "may", "might", "will", "would"])
 
 
@@ -18,16 +19,15 @@ def tag_unknown_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """A word of no list where only a verb can stand: "that prolongs their own survival"."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if (
-            word.kind == "WORD"
-            and word.text.islower()
-            and len(word.text) > 3
-            and not word.text.endswith(("ly", "ss", "us", "is"))
-        ):
-            form = _verb_form(word, tagged, index)
-            if form:
-                tagged[index] = word._replace(kind="ACT", sort="affect", base=word.lower, form=form)
+        form = _verb_form(word, tagged, index) if _may_be_verb(word) else ""
+        if form:
+            tagged[index] = word._replace(kind="ACT", sort="affect", base=word.lower, form=form)
     return tagged
+
+
+def _may_be_verb(word: Word) -> bool:
+    able = word.kind == "WORD" and word.text.islower() and len(word.text) > 3
+    return able and not word.text.endswith(("ly", "ss", "us", "is"))
 
 
 def _verb_form(word: Word, words: list[Word], index: int) -> str:
@@ -44,21 +44,12 @@ def _verb_form(word: Word, words: list[Word], index: int) -> str:
         return "base"
     if before in ("RELATIVE", "PRONOUN") and takes_object and word.text.endswith("s"):
         return "s"
-    if (
-        before == "RELATIVE"
-        and takes_object
-        and following != "CELL"
-        and not word.text.endswith(("ed", "ing", "ent", "ive", "al", "ic"))
-    ):
+    if before == "RELATIVE" and takes_object and following != "CELL" and not word.text.endswith(NO_VERB_ENDS):
         return "base"
     if before in ("MOLECULE", "SYMBOL") and word.text.endswith("s") and following in OBJECT_STARTS - {"PREP", "EFFECT"}:
         return "s"
-    if (
-        before == "CELL"
-        and word.text.endswith(("s", "ed"))
-        and _acts_on_cells(words, index)
-        and told_from(words, index - 1)
-    ):
+    sent = before == "CELL" and word.text.endswith(("s", "ed")) and told_from(words, index - 1)
+    if sent and _acts_on_cells(words, index):
         return "s" if word.text.endswith("s") else "ed"  # "Shh from the notochord patterns the neural tube"
     return ""
 

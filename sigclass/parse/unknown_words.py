@@ -4,7 +4,8 @@ import re
 
 from sigclass.parse.tokens import MODIFIERS
 
-ANY_NAME = "signalling molecule"  # what a mere "protein" or "molecule" is looked up as
+ANY_NAME = "signalling molecule"  # what a signal that the text does not name is looked up as
+PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
 LET_GO = frozenset({"secreted", "released"})
 LETTING_GO = frozenset({"release", "secretion", "releases", "liberation", "secretions", "exocytosis"})
 # nouns of processes, properties and stuff, which nobody secretes as a signal

@@ -2,12 +2,11 @@
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
+from sigclass.parse.unknown_words import ANY_NAME, PROTEINS
 from sigclass.parse.words import Word
 
-PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
-SHOWN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
+PLAIN = frozenset({"protein", "proteins", "molecule", "molecules", "glycoproteins"})
 DESCRIBED = frozenset({"DEFINITE", "INDEFINITE", "DEMONSTRATIVE", "WORD", "STATE"})
-UNSAID = "signalling molecule"
 SAID = frozenset({"MOLECULE", "SYMBOL", "QUESTION"})
 DEEDS = frozenset({"ACT", "BIND", "TRAVEL"})
 # what a signal does to a cell, unlike "kills", "supports" or "anchors"
@@ -26,11 +25,11 @@ def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     if at(words, first) == "PRONOUN" and words[first].lower in ("it", "they"):
         verb = _after_be(words, first + 1)
         if at(words, verb) == "RELEASE" and words[verb].form == "ed" and _reaches(words, verb + 1):
-            signal = words[first]._replace(kind="MOLECULE", base=UNSAID)
+            signal = words[first]._replace(kind="MOLECULE", base=ANY_NAME)
             return [*words[:first], signal, *words[first + 1 :]]
     elif at(words, first) in ("RELEASE", *DEEDS) and _stands_bare(words, first):
         word = words[first]
-        told = [Word("MOLECULE", "", word.start, word.start, base=UNSAID)]
+        told = [Word("MOLECULE", "", word.start, word.start, base=ANY_NAME)]
         told += [word._replace(kind="BE", text="", end=word.start)] if word.kind == "RELEASE" else []
         return [*words[:first], *told, *words[first:]]
     return words
@@ -40,15 +39,15 @@ def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The encoded protein is secreted by astrocytes and supports neurons": let go of and acting, it is a signal."""
     tagged = words
     for index, word in enumerate(words):
-        if word.kind in ("WORD", "NOSIGNAL") and word.lower in SHOWN and _meets(words, index + 1):
-            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=UNSAID), *tagged[index + 1 :]]
+        if word.kind in ("WORD", "NOSIGNAL") and word.lower in PLAIN and _meets(words, index + 1):
+            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=ANY_NAME), *tagged[index + 1 :]]
         if word.kind not in ("WORD", "NOSIGNAL") or word.lower not in PROTEINS or at(words, index - 1) not in DESCRIBED:
             continue
         verb = _after_be(words, index + 1 + (at(words, index + 1) in ("RELATIVE", "DEMONSTRATIVE")))
         secreted = at(words, verb) == "RELEASE" and words[verb].form == "ed" and words[verb].sort == "secrete"
         rest = words[verb + 1 :]
         if secreted and (_reaches(rest, 0) or any(each.kind == "BLOODROUTE" for each in rest)):
-            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=UNSAID), *tagged[index + 1 :]]
+            tagged = [*tagged[:index], word._replace(kind="MOLECULE", base=ANY_NAME), *tagged[index + 1 :]]
     return tagged
 
 

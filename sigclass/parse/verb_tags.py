@@ -16,6 +16,9 @@ NOUN_OR_VERB = frozenset([
     "conditions", "program", "programs", "contract", "contracts", "raise", "carry", "present", "act", "acts",
     "produce", "slow", "destroy",
 ])  # fmt: skip
+MODALS = frozenset([
+    "can", "could", "may", "might", "will", "would", "must", "should", "shall", "do", "does", "did",
+])  # fmt: skip
 ENDS = frozenset({"STOP", "COMMA", "SEMICOLON", ""})
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
@@ -121,11 +124,8 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         before = _before(tagged, index)
         following = at(words, index + 1)
-        if (
-            word.form in ("base", "s")
-            and word.lower in NOUN_OR_VERB
-            and _is_noun(word, before, following, words, index)
-        ):
+        either = word.form in ("base", "s") and word.lower in NOUN_OR_VERB
+        if either and _is_noun(word, before, following, words, index):
             kind = {"RELEASE": "RELEASING", "ACT": "ACTING"}.get(word.kind, "WORD")
             tagged[index] = word._replace(kind=kind if word.sort != "show" else "WORD")
         elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
@@ -154,20 +154,7 @@ def _before(words: list[Word], index: int) -> str:
     """The kind of the word before, adverbs and auxiliaries skipped unless they are all that stands there."""
     index -= 1
     while index >= 0 and words[index].kind == "AUX" and words[index].lower not in ("to", "has", "have", "had"):
-        if words[index].lower in (
-            "can",
-            "could",
-            "may",
-            "might",
-            "will",
-            "would",
-            "must",
-            "should",
-            "shall",
-            "do",
-            "does",
-            "did",
-        ):
+        if words[index].lower in MODALS:
             return "AUX"
         index -= 1
     return at(words, index)

@@ -21,7 +21,7 @@ from sigclass.parse.releasing import release
 from sigclass.parse.wiring import is_nerve
 
 NO_EFFECT = frozenset({"no effect", "no effects"})
-COMING = frozenset({"migrate", "move", "travel"})
+GOING_TO = frozenset({"migrate", "move", "travel"})
 CARRYING_OVER = frozenset({"travel", "journey", "carry", "transport"})
 
 
@@ -140,7 +140,7 @@ def travel(reader: Reader, clause: Clause) -> None:
         reader.discourse.released(reader.told.releases[-1])
     targets = reader.targets(clause)
     attracting = reader.molecules(clause.arguments, "to") if cells and not molecules and not verb.passive else []
-    if attracting and not verb.negated and verb.core.base in COMING:  # "T cells migrate towards CXCL12"
+    if attracting and not verb.negated and verb.core.base in GOING_TO:  # "T cells migrate towards CXCL12"
         reader.add_act(clause, Act(attracting, cells, at=verb.start, order=clause.order))
         return
     touching = molecules or mark(clause.arguments, "CONTACTROUTE") or reader.discourse.waiting_routes

@@ -16,6 +16,7 @@ DEEDS = frozenset([
 ])  # fmt: skip
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
 FIGHTING = frozenset({"killing", "destroying", "attacking", "engulfing", "eliminating", "clearing", "fighting"})
+DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
 MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
 BUT_REACH = 12  # words of what is denied
@@ -89,7 +90,9 @@ def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _deed_end(words: list[Word], index: int) -> int:
     """Where the verb of release begins that follows a deed of the cell; `index` where there is none."""
-    if words[index].kind not in ("EFFECT", "WORD") or words[index].lower not in DEEDS:
+    word = words[index]
+    shaped = word.kind == "EFFECT" and word.lower.endswith(DEED_ENDS)
+    if not shaped and (word.kind not in ("EFFECT", "WORD") or word.lower not in DEEDS):
         return index
     after = index + 1
     while at(words, after) in ("WORD", "NOSIGNAL", "DEFINITE", "POSSESSIVE") and after < index + DEED_REACH:
@@ -97,6 +100,8 @@ def _deed_end(words: list[Word], index: int) -> int:
     joint, verb = at(words, after), after + 1
     while at(words, verb) == "AUX":
         verb += 1
+    if shaped and after == index + 1 and joint == "AND" and at(words, verb) in ("RELEASE", "ACT", "RESPOND"):
+        return verb
     if at(words, verb) != "RELEASE" or words[verb].sort != "secrete":
         return index
     fits = words[verb].form == "ing" if joint == "COMMA" else words[verb].form in ("base", "s", "ed")

@@ -1,0 +1,106 @@
+"""What a signal acts as: "acts as a potent inhibitor of T cells", "acts as an endocrine factor on the kidney"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at
+from sigclass.parse.words import Word
+
+FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
+SERVING = frozenset({"act", "function", "work", "operate"})
+BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
+ANSWERING = frozenset({"CELL", "EFFECT"})
+WHERE = frozenset({"PREP", "DEFINITE", "WORD", "CELL", "STATE"})
+INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of"})
+
+
+def open_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "establish CXCL12 as a stromal cell-derived chemoattractant for": what it is called, it is."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower == "as" and at(words, index + 1) == "INDEFINITE" and opened:
+            named = at(words, index - 1) == "MOLECULE"
+            if named and any(each.lower.startswith(FINDING) for each in words[max(0, index - 4) : index - 1]):
+                word = word._replace(kind="BE", sort="", form="")
+            elif (
+                opened[-1].kind == "ACT" and opened[-1].base in ("act", "function") and _derived_soon(words, index + 2)
+            ):
+                opened.pop()
+                word = word._replace(kind="BE", sort="", form="")
+        opened.append(word)
+    return opened
+
+
+def _derived_soon(words: list[Word], index: int) -> bool:
+    """Whether "a mesenchyme-derived factor" follows."""
+    ahead = [at(words, step) for step in range(index, index + 4)]
+    return "CELL" in ahead[:2] and "DERIVED" in ahead
+
+
+def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts as an endocrine factor on the kidney": the role is no further molecule, but its label stays."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
+            end = index + 2
+            while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
+                end += 1
+            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
+            ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
+            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
+            if generic or (acts and ends and at(words, end) == "MOLECULE"):
+                folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
+                index = end + 1
+                continue
+        folded.append(word)
+        index += 1
+    return folded
+
+
+def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts as a potent inhibitor of macrophages": it acts on them; a label stays."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, agent = words[index], 0
+        if word.lower == "as" and folded and folded[-1].base in SERVING:
+            agent = _agent(words, index + 1)
+        if agent:
+            folded += [each for each in words[index + 1 : agent] if each.kind == "LABEL"]
+            if words[agent].kind == "EXPERIMENT":
+                folded.append(noun_and_of(words[agent])[1])
+        else:
+            folded.append(word)
+        index = (agent or index) + 1
+    return folded
+
+
+def _agent(words: list[Word], index: int) -> int:
+    """Where the noun of an agent stands that acts on a cell or an effect: "an inhibitor of T cells"; 0 for none."""
+    if at(words, index) not in ("INDEFINITE", "DEFINITE"):
+        return 0
+    agent = index + 1
+    while at(words, agent) in BETWEEN:
+        agent += 1
+    word = words[agent] if agent < len(words) else None
+    if word is None or not (word.kind == "ACTING" or word.lower in INHIBITORS):
+        return 0
+    after = agent + 1
+    if word.kind == "ACTING":
+        while at(words, after) in WHERE:  # "acts as a regulator within the testis on Sertoli cells"
+            if at(words, after) == "PREP" and words[after].lower in ("of", "for", "on", "upon"):
+                break
+            after += 1
+        if at(words, after) != "PREP":
+            return 0
+        after += 1
+    while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN", "POSSESSIVE"}:
+        after += 1
+    return agent if at(words, after) in ANSWERING else 0
+
+
+def noun_and_of(word: Word) -> list[Word]:
+    """ "inhibitor of", "inhibition of" as the noun of a deed and its preposition, where it is no experiment."""
+    noun = word.text.split()[0]
+    of = Word("PREP", "of", word.end - len("of"), word.end, sort="of")
+    return [word._replace(kind="ACTING", text=noun, end=word.start + len(noun)), of]
