@@ -9,6 +9,8 @@ DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
 MAKING = frozenset({"produce", "make", "synthesize", "synthesise"})
 AFTER_RELEASE = frozenset({"AUX", "PREP", "COMMA", "STOP", "RELATIVE", "DEMONSTRATIVE", "BLOODROUTE", "LOCALROUTE"})
 ASKED = frozenset({"which", "what"})
+ASKED_REACH = 6  # words from "what" to the cell
+MOREOVER = frozenset({"next", "then", "first", "also", "instead"})  # "what do they release next?"
 
 
 def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -56,12 +58,15 @@ def _what_they_release(words: list[Word], index: int) -> bool:
     if at(words, after) != "AUX" or words[after].lower not in DOES:
         return False
     after += 1
-    while at(words, after) in MODIFIERS | {"WORD", "AUX", "CELLADJ"}:
-        after += 1
+    while at(words, after) in MODIFIERS | {"WORD", "AUX", "CELLADJ", "ACT"} and after < index + ASKED_REACH:
+        if words[after].kind == "ACT" and words[after].form != "ed":
+            return False
+        after += 1  # "do activated T cells"
     if at(words, after) not in ("CELL", "PRONOUN") or at(words, after + 1) != "RELEASE":
         return False
     verb = words[after + 1]
-    following = at(words, after + 2)
+    more = after + 2 < len(words) and words[after + 2].lower in MOREOVER
+    following = at(words, after + (3 if more else 2))
     return following in AFTER_RELEASE and (verb.sort == "secrete" or _for_somebody(verb, following))
 
 

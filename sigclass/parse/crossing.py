@@ -47,7 +47,7 @@ def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: l
     if verb is None or verb.core.base not in TALKING:
         return False
     cells = [cell for cell in reader.cells(clause.subject, "") or senders if not cell.pointing]
-    if len(cells) != 2 or reader.targets(clause):
+    if len(cells) != 2 or reader.targets(clause) or reader.cells(clause.arguments, "with"):
         return False
     acts = []
     for sender, target in (cells, cells[::-1]):
@@ -59,6 +59,19 @@ def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: l
     for told in acts:
         reader.act_or_negate(clause, told)
     return True
+
+
+def interact(reader: Reader, clause: Clause) -> bool:
+    """ "fibroblasts interact with tumour cells through IL-6": the first act on those named after "with"."""
+    verb = clause.verb
+    if verb is None or verb.core.base != "interact" or verb.passive:
+        return False
+    senders, targets = reader.discourse.subject_cells(), reader.cells(clause.arguments, "with")
+    molecules = reader.molecules(clause.arguments, "via", "by")
+    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
+    if senders and targets and molecules:
+        reader.act_or_negate(clause, told)
+    return bool(senders and targets and molecules)
 
 
 def _cross(reader: Reader, clause: Clause, elements: Sequence[Element], told: Act) -> bool:

@@ -183,6 +183,8 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
         following += 1
     if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL"):
         return False
+    if word.form == "ed" and index and words[index - 1].lower in ("do", "does", "did"):
+        return True  # "what do activated T cells release?"
     if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
         return False
     if word.form == "ing":

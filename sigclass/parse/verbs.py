@@ -7,7 +7,7 @@ from sigclass.parse import nominals
 from sigclass.parse.acting import act
 from sigclass.parse.blocking import block
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import between, in_an_organ, named_after
+from sigclass.parse.crossing import between, in_an_organ, interact, named_after
 from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, stays
@@ -30,7 +30,7 @@ def bind(reader: Reader, clause: Clause) -> None:
     verb = clause.verb
     assert verb is not None
     subject = clause.subject or (clause.arguments if verb.core.form == "ing" else ())  # "Binding of CD40L on ..."
-    if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause):
+    if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause) or interact(reader, clause):
         return
     molecules = reader.discourse.subject_molecules(clause)
     if not molecules and mark_of_own(clause) and nominals.pointer(clause.arguments, "") is not None:
@@ -58,6 +58,8 @@ def bind(reader: Reader, clause: Clause) -> None:
         senders, ends = reader.discourse.subject_cells(), reader.cells(clause.arguments, "", "with", "to")
         reader.add_act(clause, Act([], ends, at=verb.start, senders=senders, order=clause.order))
     if molecules:
+        interacting = verb.core.base == "interact"  # "IL-2 interacts with T cells"
+        targets = targets or (reader.cells(clause.arguments, "with") if interacting else [])
         told = Act(molecules, targets, at=verb.start, order=clause.order)
         told.receptors = reader.receptors((*clause.subject, *clause.arguments))
         told.pathways = reader.pathways(clause.arguments)
