@@ -142,17 +142,20 @@ def _joined_label(words: list[Word], index: int, step: int, sort: str = "") -> b
             joined = True
         elif at(words, index) == "LABEL":
             return joined and sort in ("", words[index].sort)
-        elif at(words, index) not in ("WORD", "MANNER", "COMMA", "AUX", "INDEFINITE", "PREP"):
+        elif at(words, index) not in ("WORD", "MANNER", "COMMA", "AUX", "INDEFINITE", "PREP", "SUBORDINATE"):
             return False
         index += step
     return False
 
 
 def _tag_systemic(words: list[Word]) -> list[Word]:
-    """ "in a paracrine manner or systemically": the adverb is a label beside another."""
+    """ "in a paracrine manner or systemically", "as a circulating hormone and as a paracrine signal": two labels."""
     tagged = list(words)
     for index, word in enumerate(words):
         if word.lower == "systemically" and (_joined_label(words, index - 1, -1) or _joined_label(words, index + 1, 1)):
+            tagged[index] = word._replace(kind="LABEL", sort="endocrine")
+        as_hormone = word.lower == "circulating" and "as" in (each.lower for each in words[max(0, index - 2) : index])
+        if as_hormone and at(words, index + 1) == "MOLECULE" and _joined_label(words, index + 2, 1):
             tagged[index] = word._replace(kind="LABEL", sort="endocrine")
     return tagged
 

@@ -38,6 +38,10 @@ def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 text = f"{before.text} {word.text}"
                 tagged[-1] = word._replace(text=text, start=before.start, sort=before.text)
                 continue
+        after = tagged[-1] if tagged else None
+        if word.kind == "SYMBOL" and after is not None and after.lower == "receptor" and word.start - after.end == 1:
+            tagged[-1] = word._replace(kind="RECEPTOR")  # "acts on its receptor FGFR2b"
+            continue
         tagged.append(word)
     return tagged
 

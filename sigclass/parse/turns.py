@@ -57,6 +57,11 @@ def _family_end(words: list[Word], index: int) -> int:
     return index
 
 
+TELLERS = frozenset({"MOLECULE", "CELL", "RELATIVE"})
+TOLD = frozenset({"DEFINITE", "WORD", "STATE", "EFFECT", "NOSIGNAL"})
+LONGEST_TOLD = 4  # words of what is told: "the fed state of the body" is longer
+
+
 def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
     split: list[Word] = []
@@ -69,11 +74,31 @@ def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return split
 
 
+def join_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Leptin from adipocytes signals fullness to the brain": what it tells stands inside the verb "signal to"."""
+    joined: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        after = index + 1
+        if word.kind == "MOLECULE" and word.lower in ("signal", "signals") and at(words, index - 1) in TELLERS:
+            while at(words, after) in TOLD and after <= index + LONGEST_TOLD:
+                after += 1
+        reached = after + 1 if at(words, after + 1) != "DEFINITE" else after + 2
+        if index + 1 < after < len(words) and words[after].lower == "to" and at(words, reached) == "CELL":
+            form = "s" if word.lower.endswith("s") else "base"
+            word = Word("ACT", word.text, word.start, words[after].end, "affect", "signal to", form)
+            index = after
+        joined.append(word)
+        index += 1
+    return joined
+
+
 def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "circulating leptin acts on the brain": it comes with the blood."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        able = word.lower in CIRCULATING and at(words, index + 1) == "MOLECULE"
+        able = word.kind != "LABEL" and word.lower in CIRCULATING and at(words, index + 1) == "MOLECULE"
         if able and at(words, index + 2) not in DESCRIBED:
             word = word._replace(kind="BLOODROUTE")
         elif word.kind == "BLOODROUTE" and word.lower.startswith("throughout") and _is_found(words, index):

@@ -27,12 +27,22 @@ def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if at(words, verb) == "RELEASE" and words[verb].form == "ed" and _reaches(words, verb + 1):
             signal = words[first]._replace(kind="MOLECULE", base=ANY_NAME)
             return [*words[:first], signal, *words[first + 1 :]]
+        if _answer_themselves(words, first + 1):
+            return [*words[:first], words[first]._replace(kind="CELL", base="cell"), *words[first + 1 :]]
     elif at(words, first) in ("RELEASE", *DEEDS) and _stands_bare(words, first):
         word = words[first]
         told = [Word("MOLECULE", "", word.start, word.start, base=ANY_NAME)]
         told += [word._replace(kind="BE", text="", end=word.start)] if word.kind == "RELEASE" else []
         return [*words[:first], *told, *words[first:]]
     return words
+
+
+def _answer_themselves(words: list[Word], index: int) -> bool:
+    """ "They secrete the signal and respond to it", "It responds to its own signal": only cells do."""
+    own = any(word.kind == "OWN" for word in words)
+    answer = next((i for i in range(index, len(words)) if words[i].kind == "RESPOND"), len(words))
+    by_itself = any(word.lower in ("it", "them", "itself", "themselves") for word in words[answer : answer + 5])
+    return (answer == index and own) or (at(words, index) == "RELEASE" and answer < len(words) and (own or by_itself))
 
 
 def name_proteins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
