@@ -4,6 +4,7 @@ import re
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Problem, Source, Stated
+from sigclass.parse.headings import definitions
 from sigclass.parse.lists import Piece
 from sigclass.parse.marks import is_arrow
 
@@ -38,6 +39,9 @@ def _parse(
         return parse_arrows(text, start, source, knowledge)
     from sigclass.parse.sentences import parse_sentences
 
+    told = [parse_sentences(text[a:b], start + a, source, knowledge)[0] for a, b in definitions(text)]
+    if told and all(told):  # each definition is told by itself, so that no label goes to the one before
+        return tuple(stated for each in told for stated in each), ()
     return parse_sentences(text, start, source, knowledge)
 
 

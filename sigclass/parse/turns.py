@@ -89,9 +89,23 @@ def join_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             form = "s" if word.lower.endswith("s") else "base"
             word = Word("ACT", word.text, word.start, words[after].end, "affect", "signal to", form)
             index = after
+        elif word.lower in ("signal", "signals") and _whom(words, index):
+            word = word._replace(
+                kind="ACT", sort="affect", base="signal to", form="s" if word.lower[-1] == "s" else "base"
+            )
         joined.append(word)
         index += 1
     return joined
+
+
+def _whom(words: list[Word], index: int) -> bool:
+    """ "a cell signals its neighbors", "signals itself": whom it signals, right after the verb."""
+    if at(words, index - 1) not in TELLERS or words[index].kind != "MOLECULE":
+        return False
+    after = index + 1
+    while at(words, after) in ("DEFINITE", "INDEFINITE", "OTHER", "NEAR", "FAR") and after < index + LONGEST_TOLD:
+        after += 1
+    return at(words, after) in ("ITSELF", "NEIGHBOR") or (after > index + 1 and at(words, after) == "CELL")
 
 
 def tag_circulating(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -1,0 +1,29 @@
+"""Texts that define one kind of signalling after another: "Autocrine: ... Paracrine: ...", "autocrine (...), ..."."""
+
+import re
+
+# a label at the start of a definition, with what closes the heading
+HEADING = re.compile(
+    r"(?:^|(?<=[\s*_(\[•|]))((?:auto|para|endo|juxta|intra)crine|synaptic|neurocrine)[*_]*"
+    r"(?: (?:cell )?(?:signall?ing|communication|signals?|secretion|hormones?|action))?[*_]*"
+    r"(?: ?:| [—–-] | ?\((?!e\.?g|s\)))",
+    re.I,
+)
+LISTED = re.compile(
+    r"[\s,;*_•|]*(?:\band\b|\bor\b)?[\s*_•|]*(?:\(?[0-9a-d]?[.)])?[\s*_]*$", re.I
+)  # before the next heading
+MOST = 8  # headings; there are no more kinds
+
+
+def definitions(text: str) -> list[tuple[int, int]]:
+    """Where each definition stands, as (start, end); none unless the text opens with one and has several."""
+    found = list(HEADING.finditer(text[: 200 * MOST]))
+    kinds = {heading[1].lower() for heading in found}
+    if not 1 < len(found) <= MOST or len(kinds) != len(found):
+        return []
+    lead = text[: found[0].start()].rstrip(" *_(")
+    if lead and not lead.endswith((":", "1.", "1)", "-", "•")):
+        return []
+    ends = [heading.start() for heading in found[1:]] + [len(text)]
+    places = [(heading.start(), end) for heading, end in zip(found, ends, strict=True)]
+    return [(start, start + len(LISTED.sub("", text[start:end]))) for start, end in places]
