@@ -19,7 +19,32 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
     if not marks & {":", "→", ">", "I", "(", "[", "|", *DASHES}:
         return words
+    words = _to_whom(_headed(words))
     return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(_row(words))), lexicon))), lexicon)
+
+
+def _headed(words: list[Word]) -> list[Word]:
+    """ "Synaptic: ..." at the start: a label here, but an adjective in "synaptic vesicles"."""
+    first = next((index for index, word in enumerate(words) if word.kind != "MARK"), 0)
+    closed = at(words, first + 1) == "COLON" or (first + 1 < len(words) and words[first + 1].text in DASHES)
+    if first < len(words) and closed and words[first].lower == "synaptic":
+        return [*words[:first], words[first]._replace(kind="LABEL", sort="synaptic"), *words[first + 1 :]]
+    return words
+
+
+def _to_whom(words: list[Word]) -> list[Word]:
+    """ "Synaptic: neuron to muscle", "Paracrine — cell to nearby cell": a label, and from whom to whom."""
+    kinds = [word.kind for word in words]
+    if "LABEL" not in kinds or VERBS & set(kinds):
+        return words
+    to = [index for index, word in enumerate(words) if word.lower == "to" and at(words, index - 1) == "CELL"]
+    after = to[0] + 1 if len(to) == 1 else len(words)
+    while at(words, after) in BEFORE_CELL:
+        after += 1
+    if at(words, after) not in ("CELL", "NEIGHBOR"):
+        return words
+    mark = words[to[0]]
+    return [*words[: to[0]], mark._replace(kind="ACT", sort="affect", base="signal to", form="s"), *words[to[0] + 1 :]]
 
 
 def _row(words: list[Word]) -> list[Word]:

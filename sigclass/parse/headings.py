@@ -9,9 +9,9 @@ HEADING = re.compile(
     r"(?: ?:| [—–-] | ?\((?!e\.?g|s\)))",
     re.I,
 )
-LISTED = re.compile(
-    r"[\s,;*_•|]*(?:\band\b|\bor\b)?[\s*_•|]*(?:\(?[0-9a-d]?[.)])?[\s*_]*$", re.I
-)  # before the next heading
+# what leads from one definition to the next
+LISTED = re.compile(r"[\s,;*_•|]*(?:\b(?:and|or)\b)?[\s*_•|]*(?:(?<=\s)\(?[0-9a-d][.)])?[\s*_]*$", re.I)
+LONGEST_JOINT = 12  # characters of ", and (2) "
 MOST = 8  # headings; there are no more kinds
 
 
@@ -26,4 +26,10 @@ def definitions(text: str) -> list[tuple[int, int]]:
         return []
     ends = [heading.start() for heading in found[1:]] + [len(text)]
     places = [(heading.start(), end) for heading, end in zip(found, ends, strict=True)]
-    return [(start, start + len(LISTED.sub("", text[start:end]))) for start, end in places]
+    return [(start, _told_until(text, start, end)) for start, end in places]
+
+
+def _told_until(text: str, start: int, end: int) -> int:
+    """The end of a definition without the ", and" that leads to the next."""
+    joint = LISTED.search(text, max(start, end - LONGEST_JOINT), end)
+    return joint.start() if joint else end

@@ -40,7 +40,7 @@ def _parse(
     from sigclass.parse.sentences import parse_sentences
 
     told = [parse_sentences(text[a:b], start + a, source, knowledge)[0] for a, b in definitions(text)]
-    if told and all(told):  # each definition is told by itself, so that no label goes to the one before
+    if any(told):  # each definition is told by itself, so that no label goes to the one before
         return tuple(stated for each in told for stated in each), ()
     return parse_sentences(text, start, source, knowledge)
 
