@@ -2,11 +2,12 @@
 
 import re
 
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
-DESCRIBED_SHAPE = re.compile(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
+DESCRIBED_SHAPE = Late(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)
 # what an adjective stands before as a cell of its own: "hypothalamic sensitivity", "stromal HGF"
 STANDING = frozenset({"MOLECULE", "SYMBOL", "EFFECT", "RELEASING", "ACTING", "RECEPTOR", "LABEL", "CELL", "RESPONSE"})
 # what its cells do or suffer, which a signal changes: "neuronal injury"

@@ -4,16 +4,18 @@ import re
 
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.events import Events, Party
+from sigclass.parse.late import Late
 from sigclass.parse.merging import SELF_LABELS
 from sigclass.parse.placing import one_cell, placed_target
 
 SIGNALS = re.compile(r"signal|communicat|messag|messenger", re.I)
 _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
-_CHANNELS = r"(?:gap junction|plasmodesma)"
-PASSING = re.compile(rf"{_CHANNELS}[^.;]{{0,120}}\b{_PASSES}|\b{_PASSES}[^.;]{{0,120}}{_CHANNELS}", re.I)
-HEADING = re.compile(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=]", re.I)
+CHANNELS = ("gap junction", "plasmodesma")
+_CHANNELS = rf"(?:{'|'.join(CHANNELS)})"
+PASSING = Late(rf"{_CHANNELS}[^.;]{{0,120}}\b{_PASSES}|\b{_PASSES}[^.;]{{0,120}}{_CHANNELS}", re.I)
+HEADING = Late(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=]", re.I)
 POINTED = re.compile(r"(?:these|those) ", re.I)
-DEFINES = re.compile(
+DEFINES = Late(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
     r"(?:signal|communicat)|^\W*"
     r"(?:cell |chemical |intercellular |local |(?:long|short)-(?:distance|range) )?"
@@ -23,7 +25,7 @@ DEFINES = re.compile(
 )
 
 # what a signal does in such a way is told, whoever it is that does it
-IN_A_MANNER = re.compile(
+IN_A_MANNER = Late(
     r"\b(?:in|by|via) (?:an?|the) (?:auto|para|juxta|intra|endo)crine"
     r"(?:(?: and| or|/| and/or) ?(?:an? )?(?:auto|para|juxta|intra|endo)crine)* (?:manner|fashion|way|mode)\b",
     re.I,
@@ -32,12 +34,15 @@ IN_A_MANNER = re.compile(
 
 def note_text(told: Events, text: str) -> None:
     """Keep whether the text asks, speaks of signals, or defines a kind of signalling."""
+    lower = text.lower()
+    labelled = "crine" in lower
+    channels = any(word in lower for word in CHANNELS)
     told.question |= "?" in text
-    told.headed = HEADING.match(text) is not None
-    told.one_cell = one_cell(text)
-    told.signals = SIGNALS.search(text) is not None or PASSING.search(text) is not None
+    told.headed = labelled and HEADING.match(text) is not None
+    told.one_cell = one_cell(text) if "the same" in lower else None
+    told.signals = SIGNALS.search(text) is not None or (channels and PASSING.search(text) is not None)
     told.placing = placed_target(text)
-    told.in_a_manner = IN_A_MANNER.search(text) is not None
+    told.in_a_manner = labelled and IN_A_MANNER.search(text) is not None
     told.defines = told.signals and DEFINES.search(text) is not None
 
 

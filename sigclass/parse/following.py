@@ -6,10 +6,11 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
+from sigclass.parse.late import Late
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
-WHEN = re.compile(r"(?:^|[.!?;:\n])\W*(?:when|once|whenever|if|after)\s+(?:an?\s+|the\s+)?$", re.I)
+WHEN = Late(r"(?:^|[.!?;:\n])\W*(?:when|once|whenever|if|after)\s+(?:an?\s+|the\s+)?$", re.I)
 NOUN_ENDS = ("tion", "sis", "ment", "ance", "ence", "ity", "ure", "al", "ing", "sion", "growth", "ism")
 CHANGING = frozenset({"ACT", "RELEASE", "TRAVEL"})  # verbs of which the subject's answer may be told
 

@@ -2,21 +2,26 @@
 
 import re
 
+from sigclass.parse.late import Late
+
 # a label at the start of a definition, with what closes the heading
-HEADING = re.compile(
+HEADING = Late(
     r"(?:^|(?<=[\s*_(\[•|]))((?:auto|para|endo|juxta|intra)crine|synaptic|neurocrine)[*_]*"
     r"(?: (?:cell )?(?:signall?ing|communication|signals?|secretion|hormones?|action))?[*_]*"
     r"(?: ?:| [—–-] | ?\((?!e\.?g|s\)))",
     re.I,
 )
 # what leads from one definition to the next
-LISTED = re.compile(r"[\s,;*_•|]*(?:\b(?:and|or)\b)?[\s*_•|]*(?:(?<=\s)\(?[0-9a-d][.)])?[\s*_]*$", re.I)
+LISTED = Late(r"[\s,;*_•|]*(?:\b(?:and|or)\b)?[\s*_•|]*(?:(?<=\s)\(?[0-9a-d][.)])?[\s*_]*$", re.I)
 LONGEST_JOINT = 12  # characters of ", and (2) "
 MOST = 8  # headings; there are no more kinds
 
 
 def definitions(text: str) -> list[tuple[int, int]]:
     """Where each definition stands, as (start, end); none unless the text opens with one and has several."""
+    lower = text.lower()
+    if sum(lower.count(word) for word in ("crine", "synaptic")) < 2:
+        return []
     found = list(HEADING.finditer(text[: 200 * MOST]))
     kinds = {heading[1].lower() for heading in found}
     if not 1 < len(found) <= MOST or len(kinds) != len(found):

@@ -1,7 +1,6 @@
 """Label words and their surroundings, before all other passes: "cell-autonomously", "paracrine inhibition of"."""
 
-import re
-
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at
@@ -13,12 +12,12 @@ LOOPS = frozenset({"LOOP", "ACTING", "MANNER", "MOLECULE"})
 MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
 UNDER = frozenset({"subject", "subjected", "exposed", "responsive"})
 FORMS_OF_BE = ("is ", "isn", "are ", "aren", "was ", "wasn", "were ", "weren")
-CELLS_SHORT = re.compile(r"[A-Z]{2,5}s")  # "CFs" for cardiac fibroblasts
-UNFOUND = re.compile(
+CELLS_SHORT = Late(r"[A-Z]{2,5}s")  # "CFs" for cardiac fibroblasts
+UNFOUND = Late(
     r"\b(?:no|without|lack of|little|any) (?:\w+ )?(?:evidence|signs?|indications?|proof|hints?) "
     r"(?:of|for|that)(?: (?:an?|any|the|such))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
 )
-DENIED = re.compile(
+DENIED = Late(
     r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking)"
     r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
     r"|(?:not|never) (?:act|work|function|signal|occur|operate|behave|happen) (?:in|as|by)(?: (?:an?|the))?"
@@ -26,7 +25,7 @@ DENIED = re.compile(
 )
 UNFOUND_REACH = 9  # words from "no" to its label, at most
 MADE_BY = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
-ABSENT = re.compile(
+ABSENT = Late(
     r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b|"
     r"(?:is|are|was|were|has|have|had|do|does|did|could)? ?(?:not|n['’]t) (?:been |be )?"
     r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"

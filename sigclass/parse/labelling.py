@@ -8,13 +8,14 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
+from sigclass.parse.late import Late
 from sigclass.parse.merging import SELF_LABELS
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled
 from sigclass.parse.words import Word
 
 OTHER_WAY = {"endocrine": "local", "paracrine": "blood", "autocrine": "blood"}
-PURPOSE = re.compile(r"(?:[ -][\w-]+){0,3} to [a-z]", re.I)  # "autocrine growth factor to promote"
+PURPOSE = Late(r"(?:[ -][\w-]+){0,3} to [a-z]", re.I)  # "autocrine growth factor to promote"
 
 
 def give_label(reader: Reader, elements: tuple[Element, ...], index: int, clause: Clause) -> None:

@@ -4,16 +4,17 @@ import re
 
 from sigclass.parse.asking import asked_for
 from sigclass.parse.compounds import EXPRESSING
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
 from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
 from sigclass.parse.words import Word
 
-STATE_SHAPE = re.compile(
+STATE_SHAPE = Late(
     r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin",
     re.I,
 )
-KIND_SHAPE = re.compile(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
+KIND_SHAPE = Late(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
 LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way

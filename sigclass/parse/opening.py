@@ -7,10 +7,11 @@ from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.following import undergoing
+from sigclass.parse.late import Late
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
-OPENS = re.compile(
+OPENS = Late(
     r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",

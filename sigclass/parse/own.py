@@ -5,6 +5,7 @@ import re
 from sigclass.parse import nominals
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Events, Hindrance, Party
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
@@ -13,8 +14,8 @@ from sigclass.parse.words import Word
 
 MAKERS = frozenset({"it", "they"})
 ENDS_APPOSED = frozenset({"COMMA", "STOP", "SEMICOLON", "", *VERBS})
-NEEDING = re.compile(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)? to\s*$", re.I)
-TO_LIVE = re.compile(
+NEEDING = Late(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)? to\s*$", re.I)
+TO_LIVE = Late(
     r"\s+(?:in order )?(?:to|for) (?:survive|proliferate|grow|divide|live|thrive|stay alive|survival|growth)\b"
 )
 FEEDBACK_REACH = 2  # clauses between an act and its feedback

@@ -3,6 +3,7 @@
 import re
 
 from sigclass.model import Clue, Mention, Stated
+from sigclass.parse.late import Late
 
 _SENDING = r"(?:signall?ing|secreting|sending|releasing|producing|sender|source|original)"
 _RECEIVING = r"(?:target|receiver|receiving|responding|recipient)"
@@ -11,12 +12,13 @@ _WHERE = (
     r"|(?P<near>close to|near|nearby|next to|adjacent to|in the vicinity of|neighbou?ring)"
     r"|(?P<far>far (?:away )?from|distant from|a long way from|remote from))"
 )
-PLACED = re.compile(
+PLACED = Late(
     r"(?P<target>(?:the )?(?:target|receiving|responding) cells?) (?:is|are|lies?) (?:usually |located |very |often )*"
     rf"{_WHERE}(?: the| a)? {_SENDING} cells?",
     re.IGNORECASE,
 )
-ONE_CELL = re.compile(
+TO_BE_THE_SAME = re.compile("(?:is|are|being|and) the same", re.I)  # quick to compile, and rare
+ONE_CELL = Late(
     rf"\b{_SENDING}\b[^.;?]*\b{_RECEIVING}\b[^.;?]*\b(?:is|are|being) (?:one and )?"
     r"(the same(?: cell)?)\b(?! (?:type|kind))",
     re.I,
@@ -43,7 +45,7 @@ def placed_target(text: str) -> Stated | None:
 
 def one_cell(text: str) -> Stated | None:
     """ "the signalling cell and the target cell are the same cell"."""
-    found = ONE_CELL.search(text)
+    found = ONE_CELL.search(text) if TO_BE_THE_SAME.search(text) else None
     if found is None:
         return None
     cell = Mention(found[1], *found.span(1), "cell")

@@ -11,6 +11,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.delivering import delivered
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import GIVING
 from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
@@ -18,11 +19,11 @@ from sigclass.parse.reader import Reader, until
 from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
-STAYS = re.compile(
+STAYS = Late(
     r"[^.;]{0,40}\b(?:but|and) (?:instead )?"
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
-BUT = re.compile(r"(?:[^.;?!]|\bal\.){0,200}?\b(?:but|instead)\b")
+BUT = Late(r"(?:[^.;?!]|\bal\.){0,200}?\b(?:but|instead)\b")
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 

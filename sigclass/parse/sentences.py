@@ -21,6 +21,7 @@ Where a new pattern belongs:
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing
+- regular expressions that few texts need: late; texts that define one kind after another are cut before: headings
 """
 
 import re

@@ -1,23 +1,22 @@
 """Short names of cells ("KCs secrete IL-6"), "the former", what names none ("hormone-like", "a chemokine")."""
 
-import re
-
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
-PLURAL = re.compile(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
+PLURAL = Late(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
 # plurals that are known as something else than cells: receptors, vesicles, factors, enzymes
-NO_CELLS = re.compile(r"(?:.*R|.*EV|.*MV|.*IL|.*GF|.*AMP|.*BMP|.*MP|.*IFN|TF|NP|NT|PG|LT|.*NA|NET|LNP|ROS|MT|AP)s")
+NO_CELLS = Late(r"(?:.*R|.*EV|.*MV|.*IL|.*GF|.*AMP|.*BMP|.*MP|.*IFN|TF|NP|NT|PG|LT|.*NA|NET|LNP|ROS|MT|AP)s")
 PRODUCTS = frozenset({"products", "secretions"})
 # in plurals the last capital stands for "cells": VSMCs, NCCs, BMSCs
-CELLS_SHAPE = re.compile(r"(?!HDAC|DAC|PRC|VOC|ROC|SOC|PVC|IC|EPSC|IPSC|CLEC|MARC|TRPC)[A-Z][A-Za-z]?[A-Z0-9]{0,4}Cs")
-ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9]{1,4}s?")
+CELLS_SHAPE = Late(r"(?!HDAC|DAC|PRC|VOC|ROC|SOC|PVC|IC|EPSC|IPSC|CLEC|MARC|TRPC)[A-Z][A-Za-z]?[A-Z0-9]{0,4}Cs")
+ABBREVIATION = Late(r"[A-Z][A-Za-z]{0,2}[A-Z0-9]{1,4}s?")
 CHANGING = frozenset(["undergo", "underwent", "proliferate", "proliferated", "differentiate", "differentiated"])
 LETTERED = frozenset({"cell", "cell type", "neuron"})
 LETTERS = frozenset(["A", "B", "C", "D", "X", "Y", "Z", "1", "2", "3"])
 NAMED_BY_LETTER = frozenset({"compound", "protein", "peptide", "chemical", "substance", "hormone", "molecule"})
-SINGLE = re.compile(r"[B-Z]")  # not "A", which may be the article of a title
+SINGLE = Late(r"[B-Z]")  # not "A", which may be the article of a title
 SORTS = frozenset({"type", "kind", "sort"})
 NOT_BARE = frozenset(
     {"ACT", "ACTING", "LABEL", "MOLECULE", "RECEPTOR", "MANNER", "EFFECT"}

@@ -2,6 +2,7 @@
 
 import re
 
+from sigclass.parse.late import Late
 from sigclass.parse.tokens import MODIFIERS
 
 ANY_NAME = "signalling molecule"  # what a signal that the text does not name is looked up as
@@ -9,7 +10,7 @@ PROTEINS = frozenset({"protein", "peptide", "polypeptide", "glycoprotein"})
 LET_GO = frozenset({"secreted", "released"})
 LETTING_GO = frozenset({"release", "secretion", "releases", "liberation", "secretions", "exocytosis"})
 # nouns of processes, properties and stuff, which nobody secretes as a signal
-PROCESS = re.compile(
+PROCESS = Late(
     r"[a-z].*(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ure|sis|ing|ed|ly|age|ship|hood|th|ous|ive|al|ic|ary)",
     re.I,
 )
@@ -35,7 +36,7 @@ STUFF = frozenset([
     "net", "nets", "nadph", "nadh", "ca2", "mg2", "fe2", "fe3", "gfp", "rfp", "hiv", "mhc", "hla", "bcr", "tcr",
 ])  # fmt: skip
 # endings of the names of peptides and small signals: osteocalcin, irisin, kisspeptin, thymosin
-NAME_END = re.compile(r"[A-Za-z]{2,}(?:in|ins|ine|kine|kines|gen|tide|ocin|poietin|mone|cidin|one|ol|ate|ogue)")
+NAME_END = Late(r"[A-Za-z]{2,}(?:in|ins|ine|kine|kines|gen|tide|ocin|poietin|mone|cidin|one|ol|ate|ogue)")
 AMOUNTS = frozenset([
     "amount", "amounts", "level", "levels", "quantity", "quantities", "lots", "plenty", "concentrations",
     "bursts", "pulses", "doses", "copies", "concentration", "pulse", "burst", "lot", "plenty of", "forms",

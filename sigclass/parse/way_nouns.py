@@ -1,12 +1,11 @@
 """Words of a way that tell of none: "blood pressure", "to form synapses"."""
 
-import re
-
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
-MAKING_SYNAPSES = re.compile(
+MAKING_SYNAPSES = Late(
     r"\b(?:form(?:s|ed|ing)?|build(?:s|ing)?|built|establish\w*|eliminat\w*|prun\w*|engulf\w*|remov\w*|strip\w*"
     r"|number of|loss of|density of|formation of|elimination of|pruning of|maturation of)"
     r"(?: (?:the|more|fewer|new|functional|excitatory|inhibitory|their|excess|unneeded))*$"

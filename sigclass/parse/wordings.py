@@ -1,5 +1,7 @@
 """Other wordings of what the grammar knows: "show no response to", "exert control over", "terminals of C fibres"."""
 
+from collections.abc import Callable
+
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
@@ -50,10 +52,15 @@ def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def drop_purposes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "activates T cells for killing infected cells", "B cells, forming clots": whom a deed meets."""
+    return _without(words, frozenset({"CELL", "EFFECT"}), _purpose_end)
+
+
+def _without(words: list[Word], after: frozenset[str], end_of: Callable[[list[Word], int], int]) -> list[Word]:
+    """The words without what begins behind a word of these kinds; `end_of` gives the same index where nothing does."""
     kept: list[Word] = []
     index = 0
     while index < len(words):
-        end = _purpose_end(words, index) if kept and kept[-1].kind in ("CELL", "EFFECT") else index
+        end = end_of(words, index) if kept and kept[-1].kind in after else index
         if end == index:
             kept.append(words[index])
             end = index + 1
@@ -77,15 +84,7 @@ def _purpose_end(words: list[Word], index: int) -> int:
 
 def drop_deeds(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "macrophages engulf bacteria and release cytokines", "mast cells degranulate, releasing": the deed goes."""
-    kept: list[Word] = []
-    index = 0
-    while index < len(words):
-        end = _deed_end(words, index) if kept and kept[-1].kind == "CELL" else index
-        if end == index:
-            kept.append(words[index])
-            end = index + 1
-        index = end
-    return kept
+    return _without(words, frozenset({"CELL"}), _deed_end)
 
 
 def _deed_end(words: list[Word], index: int) -> int:

@@ -1,0 +1,34 @@
+"""Regular expressions that wait: a query at the terminal reads one text, which needs few of them."""
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+
+
+class Late:
+    """A regular expression that is compiled with its first use; its methods are those of `re.Pattern`."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """Keep the pattern; `re.error` comes with its first use."""
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, self._flags)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place that fits."""
+        return self._compiled.search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """What fits at the start."""
+        return self._compiled.match(text, start, end)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The whole text, where it fits."""
+        return self._compiled.fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All places that fit, in order."""
+        return self._compiled.finditer(text)
