@@ -4,7 +4,7 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.agents import made_by_agents, own_molecules
-from sigclass.parse.blocking import block, experimental_effect, failed_release, hits_the_signal, lowered
+from sigclass.parse.blocking import block, experimental_effect, failed_release, fight, hits_the_signal, lowered
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import TALKING, both_ways, mediates
 from sigclass.parse.events import Act, Party, Release
@@ -33,7 +33,7 @@ def act(reader: Reader, clause: Clause) -> None:
     if verb.passive:
         _acted_upon(reader, clause)
         return
-    if experimental_effect(reader, clause) or _does_the_block(reader, clause):
+    if experimental_effect(reader, clause) or _does_the_block(reader, clause) or fight(reader, clause):
         return
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):

@@ -11,6 +11,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 
+FIGHTING = frozenset({"kill", "attack", "destroy", "engulf", "eliminate", "clear", "lyse"})
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
 )
@@ -22,6 +23,8 @@ def block(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
         return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
+    if fight(reader, clause):
+        return
     agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments
     receptors = reader.receptors(elements)
@@ -42,6 +45,15 @@ def block(reader: Reader, clause: Clause) -> None:
             reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)
+
+
+def fight(reader: Reader, clause: Clause) -> bool:
+    """ "activates NK cells, which kill tumour cells": the deed of cells that answer is no act of the signal."""
+    assert clause.verb is not None
+    phrases = nominals.phrases(clause.antecedent)[-1:]
+    cells = bool(phrases) and phrases[0].nouns[-1].kind == "CELL" and phrases[0].nouns[-1].heads[-1].lower.endswith("s")
+    fights = clause.verb.core.base in FIGHTING and clause.verb.core.form == "base"
+    return fights and cells and clause.link == "RELATIVE" and not clause.subject and bool(reader.told.acts)
 
 
 def _named_for(reader: Reader, elements: Sequence[Element]) -> list[Party]:
