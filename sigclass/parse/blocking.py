@@ -10,8 +10,8 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
+from sigclass.parse.tokens import FIGHTING
 
-FIGHTING = frozenset({"kill", "attack", "destroy", "engulf", "eliminate", "clear", "lyse"})
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
 )

@@ -34,7 +34,7 @@ class Discourse:
         self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
         self.releases: list[Release] = []
-        self.goes_on = False  # whether the clause shares the subject of the one before, after "and"
+        self.continues = False  # whether the clause shares the subject of the one before, after "and"
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.seen: list[Party] = []  # all cells named
         self.waiting_routes: list[Clue] = []
@@ -52,7 +52,7 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """Settle the subject of a clause."""
-        self.goes_on = clause.link == "AND" and not clause.subject
+        self.continues = clause.link == "AND" and not clause.subject
         cells, molecules = self.subject_parties(clause.subject) if clause.subject else ([], [])
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
@@ -248,7 +248,7 @@ class Discourse:
 
     def released(self, release: Release) -> None:
         """Remember a release."""
-        release.also = self.goes_on and bool(self.releases) and self.releases[-1].order + 1 == release.order
+        release.also = self.continues and bool(self.releases) and self.releases[-1].order + 1 == release.order
         self.releases.append(release)
         self.molecules = release.molecules
 

@@ -66,7 +66,7 @@ def _forms(entry: str) -> list[tuple[str, str]]:
     tail = f" {tail}" if tail else ""
     forms = [(base, "base"), (_third_person(head) + tail, "s")]
     forms.append((past or _past(head) + tail, "ed"))
-    forms.append((gerund or _gerund(head) + tail, "ing"))
+    forms.append((gerund or gerund_of(head) + tail, "ing"))
     if head.endswith("ize"):  # as Britain spells it
         forms += [(form.replace("iz", "is"), name) for form, name in forms]
     return forms
@@ -88,7 +88,8 @@ def _past(verb: str) -> str:
     return verb + "ed"
 
 
-def _gerund(verb: str) -> str:
+def gerund_of(verb: str) -> str:
+    """ "kill" -> "killing", "destroy" -> "destroying"; no consonant is doubled."""
     if verb.endswith("e") and not verb.endswith("ee"):
         return verb[:-1] + "ing"
     return verb + "ing"

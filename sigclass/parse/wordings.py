@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.lexicon import VERBS, NameLexicon, gerund_of
+from sigclass.parse.tokens import FIGHTING, at
 from sigclass.parse.words import Word
 
 SHOWING = frozenset([
@@ -17,7 +17,7 @@ DEEDS = frozenset([
     "expand", "infiltrate", "infiltrates", "accumulate", "die", "divide", "differentiate", "burst", "swell",
 ])  # fmt: skip
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
-FIGHTING = frozenset({"killing", "destroying", "attacking", "engulfing", "eliminating", "clearing", "fighting"})
+FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
 MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
@@ -30,9 +30,8 @@ ENDINGS = frozenset({"terminal", "terminals", "ending", "endings", "varicosities
 FIBRE_REACH = 4  # words between "of" and "fibres", at most
 
 REPORTED = frozenset(["found", "shown", "known", "thought", "believed", "reported", "seen", "demonstrated", "observed"])
-REPORTING = frozenset(
-    ["we", "they", "i", "have", "has", "had", "was", "were", "is", "are", "been", "previously", "also"]
-)
+REPORTING = frozenset(["have", "has", "had", "was", "were", "is", "are", "been", "previously", "also"])
+REPORTERS = frozenset({"we", "they", "i"})
 
 
 def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -42,7 +41,10 @@ def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     while index < len(words):
         told = [word.lower for word in words[index : index + 3]]
         if len(told) == 3 and told[0] in REPORTED and told[1:] == ["to", "be"]:
+            by_them = True  # "which we found to be", unlike "they were found to be"
             while kept and kept[-1].lower in REPORTING:
+                by_them = by_them and kept.pop().kind != "BE"
+            if kept and by_them and kept[-1].lower in REPORTERS:
                 kept.pop()
             index += 2
         kept.append(words[index])
@@ -72,7 +74,7 @@ def _purpose_end(words: list[Word], index: int) -> int:
     """The index after "for killing infected cells", ", forming granulomas"; `index` where there is no such deed."""
     word = words[index]
     deed = words[index + 1] if index + 1 < len(words) else word
-    purpose = word.lower == "for" and deed.lower in FIGHTING
+    purpose = word.lower == "for" and deed.lower in FIGHTS
     if not purpose and not (word.kind == "COMMA" and deed.kind == "WORD" and deed.lower.endswith("ing")):
         return index
     after = index + 2
