@@ -8,7 +8,7 @@ from sigclass.parse.blocking import block, experimental_effect, failed_release, 
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import TALKING, both_ways, mediates
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.facing import engages, meet, meet_carried, recognize
+from sigclass.parse.facing import engages, meet, meet_carried, recognize, recognized
 from sigclass.parse.merging import share
 from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import feeds_back, goes_on, told_by_it
@@ -102,8 +102,9 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []
         return mediates(reader, clause, molecules or reader.discourse.subject_molecules(clause))
-    known = clause.verb.core.base in ("recognize", "recognise") and not clause.verb.passive
-    return known and recognize(reader, clause)
+    if clause.verb.core.base not in ("recognize", "recognise"):
+        return False
+    return recognized(reader, clause) if clause.verb.passive else recognize(reader, clause)
 
 
 def _does_the_block(reader: Reader, clause: Clause) -> bool:

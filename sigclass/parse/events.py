@@ -1,6 +1,7 @@
 """What a sentence tells, clause by clause: who releases what, what acts on whom, who carries, lacks or is blocked."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sigclass.model import Clue, Mention, Stated
 
@@ -66,6 +67,15 @@ class Act(Event):
     purpose: bool = False  # "to recruit endothelial cells"
     calling: Clue | None = None  # "recruit": whom a sender calls is another cell
     carried: bool = False  # told by who carries the receptor: the sender itself may be the target
+
+
+class Goal(NamedTuple):
+    """Whom a verb acts on in the end, by means that may be told next: "drives osteoclast formation by ..."."""
+
+    targets: list[Party]
+    act: Act | None  # as it was told: of the first signal, which does not reach them itself
+    order: int  # of the clause that may tell the means
+    making: bool = False  # who makes it was told: "by inducing the mesenchyme ...", and what is still to come
 
 
 @dataclass(eq=False)

@@ -96,6 +96,19 @@ def recognize(reader: Reader, clause: Clause) -> bool:
     return True
 
 
+def recognized(reader: Reader, clause: Clause) -> bool:
+    """ "IL-12 is recognized by NK cells", "by receptors on NK cells": those who recognize it respond."""
+    verb = clause.verb
+    assert verb is not None
+    molecules = reader.discourse.subject_molecules(clause)
+    targets = reader.cells(clause.arguments, "by") or reader.cells(clause.arguments, "on", "of", "in")
+    if not molecules or not targets:
+        return False
+    receptors = reader.receptors(clause.arguments)
+    reader.act_or_negate(clause, Act(molecules, targets, at=verb.start, receptors=receptors, order=clause.order))
+    return True
+
+
 def meet_inside(reader: Reader, elements: Sequence[Element], clause: Clause) -> bool:
     """The same for a noun: "the interaction between CD80 on dendritic cells and CD28 on T cells"."""
     return meet(reader, elements, elements, clause)

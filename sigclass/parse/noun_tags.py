@@ -11,7 +11,8 @@ from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_A
 from sigclass.parse.words import Word
 
 STATE_SHAPE = Late(
-    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin",
+    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin"
+    r"|effector|memory|conventional|responder|bystander",
     re.I,
 )
 KIND_SHAPE = Late(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)

@@ -7,7 +7,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase, Sentence
 from sigclass.parse.clauses import Clause, clauses
 from sigclass.parse.discourse import Discourse
-from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party
+from sigclass.parse.events import Act, Carrying, Events, Goal, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
 from sigclass.parse.targeting import targets, those, who_releases
@@ -32,6 +32,7 @@ class Reader:
         self.opened: Act | None = None  # what opens the sentence and waits for its subject: "In response to IL-12, ..."
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.after: Clause | None = None  # a release that opens the sentence: "When macrophages secrete IL-12, ..."
+        self.goal: Goal | None = None  # whom the verb before acts on by means still to be told: "by inducing ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 
     def clauses(self, sentences: Sequence[Sentence]) -> list[list[Clause]]:

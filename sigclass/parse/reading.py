@@ -10,6 +10,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Events, Party, Release
 from sigclass.parse.flashcards import flashcard
 from sigclass.parse.following import answer_after
+from sigclass.parse.indirect import act_indirectly
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
@@ -101,6 +102,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         for side in (clause.subject, clause.arguments):
             nominal_acts(reader, side, clause)
     responses(reader, clause)
+    act_indirectly(reader, clause)
     if "COLON" in marks:
         flashcard(reader, clause)
     _read_failures(reader, elements, clause, marks)

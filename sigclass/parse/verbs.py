@@ -75,6 +75,8 @@ def respond(reader: Reader, clause: Clause) -> None:
         return
     if verb.passive:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
+        if not targets and reader.receptors(clause.arguments):  # "is detected by receptors on NK cells"
+            targets = reader.cells(clause.arguments, "on", "of", "in")
     else:
         targets, molecules = reader.discourse.subject_cells(), _answered(reader, clause)
     if targets and not molecules and verb.negated:

@@ -19,6 +19,7 @@ CONTRASTS = (
     (("mature",), ("immature",)),
     (("dying", "apoptotic", "dead"), ("living", "viable", "healthy")),
     (("wounded", "injured"), ("uninjured", "intact", "healthy")),
+    (("regulatory", "suppressor"), ("effector", "conventional", "responder", "naive")),
 )
 _CONTRASTS = tuple(tuple(frozenset(fold(word) for word in side) for side in pair) for pair in CONTRASTS)
 # what has befallen some cells and sets them apart from a type that is named without it
@@ -151,10 +152,16 @@ def _is_generic(known: Known[Cell]) -> bool:
 
 
 def _contrast(sender: Known[Cell], target: Known[Cell]) -> bool:
-    here, there = (fold(f"{k.mention.state or ''} {k.qualifier}") for k in (sender, target))
-    if not here or not there or here == there:
+    here, there = _states(sender, target), _states(target, sender)
+    if here & there:
         return False
-    return any((here in one and there in other) or (here in other and there in one) for one, other in _CONTRASTS)
+    return any((here & one and there & other) or (here & other and there & one) for one, other in _CONTRASTS)
+
+
+def _states(known: Known[Cell], other: Known[Cell]) -> frozenset[str]:
+    """The state in words, and what the type's own name adds to the other's: "regulatory" T cell."""
+    words = (f"{known.mention.state or ''} {known.qualifier}", known.name.removesuffix(other.name))
+    return frozenset(filter(None, map(fold, words)))
 
 
 def _points_back(resolved: Resolved, sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) -> bool:
