@@ -12,6 +12,7 @@ DESCRIBING_ENDS = (
     "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
+MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
 RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers, unlike what a drug inhibits
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
@@ -197,19 +198,29 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
 
 
 def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects."""
+    """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects.
+
+    "Inhibition of T cells by IL-10" is what a signal does, "inhibition of IL-10" an experiment.
+    """
     tagged: list[Word] = []
     for index, word in enumerate(words):
         if word.kind == "RECEPTOR" and at(words, index - 1) == "MOLECULE" and _looping(words, index):
             continue  # "an autocrine VEGF-VEGFR2 loop"
         inhibitor = word.kind == "EXPERIMENT" and word.lower in ("inhibitor of", "inhibitors of")
-        if inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1):
+        of_cells = word.kind == "EXPERIMENT" and word.lower in MADE_OF_VERBS and _cell_first(words, index + 1)
+        if of_cells or (inhibitor and _before_article(words, index) == "BE" and _responding(words, index + 1)):
             tagged += noun_and_of(word)
             continue
         if word.kind == "LABEL" and word.lower in TRANSMISSIONS and _before_article(words, index) == "ACT":
             word = word._replace(kind="EFFECT")
         tagged.append(word)
     return tagged
+
+
+def _cell_first(words: list[Word], index: int) -> bool:
+    """Whether the first name from here on is a cell: what is inhibited is no signal then."""
+    kinds = (word.kind for word in words[index : index + 5])
+    return next((kind for kind in kinds if kind in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL", "PREP")), "") == "CELL"
 
 
 def _responding(words: list[Word], index: int) -> bool:

@@ -16,6 +16,7 @@ def delivered(reader: Reader, clause: Clause, molecules: list[Party], senders: l
     verb = clause.verb
     assert verb is not None
     targets = reader.cells(_past_place(clause.arguments), "on", "to") or _whose_part(reader, clause.arguments)
+    targets = targets or _meant_for(reader, clause.arguments)
     if mark(clause.arguments, "SYNAPSEROUTE"):
         targets = targets or reader.cells(clause.arguments, "with")
     if verb.core.base in GIVING and not verb.passive:
@@ -48,6 +49,14 @@ def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
         return target
     clue = Clue("responder", "different", "onto", lead, lead + len("onto"))
     return replace(target, clues=(*target.clues, clue))
+
+
+def _meant_for(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "release GABA for the inhibition of pyramidal cells": whom the purpose names."""
+    for phrase, following in nominals.chains(elements):
+        if phrase.preposition == "to" and phrase.nouns[-1].kind == "ACTING":
+            return reader.cells(following[:1], "of")
+    return []
 
 
 def _whose_part(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:

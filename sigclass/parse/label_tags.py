@@ -2,14 +2,12 @@
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at
 from sigclass.parse.words import Word
 
 AUTONOMOUS = frozenset({"autonomous", "autonomously"})
 BESIDE_LABEL = 4  # words between two labels that are joined, at most
 LOOPS = frozenset({"LOOP", "ACTING", "MANNER", "MOLECULE"})
-MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
 UNDER = frozenset({"subject", "subjected", "exposed", "responsive"})
 FORMS_OF_BE = ("is ", "isn", "are ", "aren", "was ", "wasn", "were ", "weren")
 CELLS_SHORT = Late(r"[A-Z]{2,5}s")  # "CFs" for cardiac fibroblasts
@@ -166,20 +164,11 @@ def _open_nouns(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         labelled = at(words, index - 1) == "LABEL"
         titled = (titled or (labelled and word.kind in ("ACTING", "EXPERIMENT"))) and word.kind != "STOP"
-        if labelled and word.kind == "EXPERIMENT" and word.lower in MADE_OF_VERBS and _cell_first(words, index + 1):
-            opened += noun_and_of(word)
-            continue
         agent = index > 1 and words[index - 2].lower == "by" and at(words, index - 1) == "INDEFINITE"
         if titled and agent and word.lower in PROTEINS and at(words, index + 1) in ("PREP", "RELEASE", "STOP", ""):
             word = word._replace(kind="MOLECULE", base="factor")
         opened.append(word)
     return opened
-
-
-def _cell_first(words: list[Word], index: int) -> bool:
-    """Whether the first name from here on is a cell: what is inhibited is no signal then."""
-    kinds = (word.kind for word in words[index : index + 5])
-    return next((kind for kind in kinds if kind in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL", "PREP")), "") == "CELL"
 
 
 def _open_mediated(words: list[Word]) -> list[Word]:

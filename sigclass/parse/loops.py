@@ -34,6 +34,16 @@ def _made_together(reader: Reader, elements: Sequence[Element], seen: Sequence[E
             reader.told.carryings.append(Carrying(cells, receptors, element.start))
 
 
+def _name_carriers(acts: list[Act], named: Word) -> None:
+    """ "activates autoreceptors on nerve terminals": those that carry them answer what they let go of."""
+    for act in acts:
+        own = [target for target in act.targets if target.mention.end == named.end]
+        carriers = [target for target in act.targets if (target.mention.start or 0) > named.end]
+        if own and carriers and not act.senders:
+            act.targets = act.senders = carriers[:1]
+            act.clues.append(Clue("responder", "same", named.text, named.start, named.end))
+
+
 def _end_of_pair(elements: Sequence[Element], start: int) -> int:
     """Where the list after "expression of" ends: at the next preposition or verb."""
     for index in range(start, len(elements)):
@@ -49,13 +59,17 @@ def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
     predicates = [predicate for sentence in sentences for predicate in sentence]
     nouns = [n for each in predicates for phrase in nominals.phrases(each.elements) for n in phrase.nouns]
     named = next((noun.heads[-1] for noun in nouns if noun.heads[-1].lower in AUTORECEPTORS), None)
-    if named is None or any(target.same for act in reader.told.acts for target in act.targets):
+    if named is None:
+        return
+    _name_carriers(reader.told.acts, named)
+    if any(target.same for act in reader.told.acts for target in act.targets):
         return
     if any(each.verb is not None and (each.verb.negated or each.verb.kind == "LACK") for each in predicates):
         return
     if any(isinstance(e, Word) and e.kind == "WITHOUT" for each in predicates for e in each.elements):
         return
-    molecules = [party for noun in nouns for party in reader.discourse.molecule_parties(noun) if not party.generic]
+    named_all = [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
+    molecules = [party for party in named_all if not party.generic] or named_all
     cells = [party for each in predicates for party in reader.cells(each.elements) if not party.pointing]
     if not cells:  # "autoreceptors inhibit further dopamine release": of whatever cell releases it
         pointing = next(noun for noun in nouns if noun.heads[-1] is named)

@@ -1,9 +1,15 @@
-"""Marks of pasted text that are no English: links, of which the words stay in their place."""
+"""Marks of pasted text that are no English: links and the gaps of flashcards, whose words stay in their place."""
 
 import re
 
 LINK = re.compile(r"\[([^\[\]]{1,80})\]\((?:@|#|/|\.|https?:|[a-z_]+:)[^()\s]{0,200}\)")
 WIKI_LINK = re.compile(r"\[\[[^\[\]|]{1,80}\|([^\[\]]{1,80})\]\]")
+CLOZE = re.compile(r"\{\{c\d{1,2}::([^{}]{1,200}?)(?:::[^{}]{0,80})?\}\}")
+
+
+def without_gaps(text: str) -> str:
+    """The text with "{{c1::IL-2::cytokine}}", a gap of a flashcard with its hint, as "IL-2" between blanks."""
+    return CLOZE.sub(_blanked, text) if "{{" in text else text
 
 
 def without_links(text: str) -> str:

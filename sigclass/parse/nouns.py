@@ -19,6 +19,8 @@ from sigclass.parse.reader import Reader, labelled
 DONE_TO = ("activation", "recruitment", "stimulation", "attraction", "inhibition", "suppression", "killing", "priming")
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
+# nouns of release that say in what form a molecule signals
+FORMS = {"secretion": "secreted", "release": "secreted", "trans-presentation": "surface", "transpresentation": "surface"}
 
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
@@ -84,8 +86,9 @@ def _release_of(
     if "RELEASING" in kinds:
         molecules, senders = _by_noun(reader, noun, before, molecules, following, clause)
         head = noun.head("RELEASING")
-        if head is not None and head.lower in ("secretion", "release"):
-            clues.append(word_clue(head, "form", "secreted"))
+        form = FORMS.get(head.lower) if head is not None else None
+        if head is not None and form:
+            clues.append(word_clue(head, "form", form))
     elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
         clues = _derived(reader, noun, molecules)
@@ -258,9 +261,10 @@ def _fed_back(reader: Reader, kind: str, following: list[Phrase]) -> list[Party]
 
 def responses(reader: Reader, clause: Clause) -> None:
     """ "NK cells proliferate in response to IL-15": whatever the verb, the subject responds."""
-    if not nominals.phrases(clause.arguments, "response"):
+    answered = nominals.phrases(clause.arguments, "response")
+    if not answered:
         return
-    molecules = reader.molecules(clause.arguments, "response")
+    molecules = reader.molecules(answered) or reader.compound_molecules(answered)
     cells = _made_by(reader, clause) or reader.discourse.subject_cells()
     released = clause.verb is not None and clause.verb.kind == "RELEASE"
     if not molecules or not cells or clause.verb is None or (clause.verb.passive and not released):

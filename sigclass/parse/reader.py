@@ -73,6 +73,11 @@ class Reader:
         heads = [head for head in noun.heads if head.kind == "CELL"]
         return [self.discourse.cell_party(Noun(noun.modifiers, (head,))) for head in heads]
 
+    def compound_molecules(self, phrases: Sequence[Phrase]) -> list[Party]:
+        """The molecules inside nouns of action: "FSH" of "FSH stimulation"."""
+        nouns = [noun for phrase in phrases for noun in phrase.nouns if noun.kind == "ACTING"]
+        return [party for noun in nouns for party in self.discourse.molecule_parties(noun)]
+
     def receptors(self, elements: Sequence[Element]) -> list[Mention]:
         """The receptors named."""
         found = []

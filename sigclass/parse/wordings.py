@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sigclass.parse.lexicon import VERBS, NameLexicon, gerund_of
+from sigclass.parse.lexicon import GIVING, VERBS, NameLexicon, gerund_of
 from sigclass.parse.tokens import FIGHTING, at
 from sigclass.parse.words import Word
 
@@ -145,6 +145,23 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="CELL", sort="neuron", base="neuron")
         opened.append(word)
     return opened
+
+
+def open_exerting(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "provides negative feedback to the pituitary": no release, it exerts it."""
+    return [
+        word._replace(kind="ACT", sort="act", base="exert") if _gives_a_deed(words, index) else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _gives_a_deed(words: list[Word], index: int) -> bool:
+    if words[index].kind != "RELEASE" or words[index].base not in GIVING:
+        return False
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + DEED_REACH:
+        after += 1
+    return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
 
 
 def _of_origin(words: list[Word], index: int) -> bool:

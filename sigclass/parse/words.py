@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense, closed_words
-from sigclass.parse.markup import without_links
+from sigclass.parse.markup import without_gaps, without_links
 from sigclass.parse.word import Word as Word
 
 ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
@@ -45,7 +45,7 @@ class _Atom:
 
 def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """Split `text` into typed words; `start` is added to every place. Total: whatever is not known becomes a WORD."""
-    text = without_links(text)
+    text = without_gaps(without_links(text))
     atoms = [_Atom(match.group(), match.start()) for match in ATOM.finditer(text)]
     words: list[Word] = []
     at = 0
