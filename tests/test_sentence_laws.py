@@ -1,10 +1,15 @@
 """Laws of the sentence reader: what never changes a verdict, and that no text breaks it."""
 
+import pkgutil
+from importlib import import_module
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sigclass import parse
 from sigclass.knowledge import knowledge
 from sigclass.model import Verdict
+from sigclass.parse.lexicon import closed_words
 from sigclass.pipeline import classify
 
 KNOWN = knowledge()
@@ -141,5 +146,20 @@ def test_any_string_of_words_is_read(text: str) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
+    verdict = classify(text)
+    assert verdict.interactions or verdict.problems
+
+
+def own_words() -> list[str]:
+    """Every word that the reader looks for: the closed classes, and the sets of words in its modules."""
+    modules = (import_module(f"sigclass.parse.{found.name}") for found in pkgutil.iter_modules(parse.__path__))
+    sets = [each for module in modules for each in vars(module).values() if isinstance(each, frozenset)]
+    listed = {word for each in sets for word in each if isinstance(word, str) and word.islower()}
+    return sorted(listed | set(closed_words().senses))
+
+
+@given(st.lists(st.sampled_from(own_words()) | WORDS, max_size=25).map(" ".join))
+@settings(max_examples=400)
+def test_any_string_of_its_own_words_is_read(text: str) -> None:
     verdict = classify(text)
     assert verdict.interactions or verdict.problems

@@ -39,7 +39,7 @@ def _without_points(words: list[Word]) -> list[Word]:
     kept: list[Word] = []
     for index, word in enumerate(words):
         cut = word.text == "." and bool(kept) and kept[-1].lower in CUT_SHORT and kept[-1].end == word.start
-        goes_on = index + 1 < len(words) and not words[index + 1].text[0].isupper()
+        goes_on = index + 1 < len(words) and not words[index + 1].text[:1].isupper()
         if not (cut and goes_on):
             kept.append(word)
     return kept

@@ -202,7 +202,13 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
         return  # "producing IL-4 without IL-12": what is not made
     elif molecules and not all(molecule.generic for molecule in molecules):
-        reader.hinder("ligand-missing", word, [], molecules, clause)
+        reader.hinder("ligand-missing", word, _undergoing(reader, elements), molecules, clause)
+
+
+def _undergoing(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "T cells die without IL-2": who undergoes what is told."""
+    nouns = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "EFFECT"]
+    return [party for noun in nouns for party in reader.compound_cells(noun)]
 
 
 def resistance(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:

@@ -7,6 +7,8 @@ from sigclass.parse.events import Act, Carrying, Events, Hindrance, Party, Relea
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import share
 
+MERELY_ABSENT = frozenset({"no", "without", "in the absence of", "absence of", "free of", "devoid of"})
+
 
 def add_carried(told: Events, lexicon: NameLexicon) -> None:
     """ "they express TGF-alpha and its receptor": who carries the receptor of what is released is its target."""
@@ -86,6 +88,8 @@ def add_contrasted(told: Events) -> None:
 def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
     """Give each hindrance to the interactions that it concerns."""
     for hindrance in told.hindrances:
+        if _is_condition(hindrance, stated):
+            continue
         concerned = [each for each in stated if _concerns(hindrance, each, told)]
         if concerned:
             stated = tuple(
@@ -95,6 +99,15 @@ def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
         else:
             stated = _with_failing(stated, _failing(hindrance, told), hindrance)
     return stated
+
+
+def _is_condition(hindrance: Hindrance, stated: tuple[Stated, ...]) -> bool:
+    """ "IL-7 sustains T cells in the absence of IL-2": under which another signal acts, no signal that fails."""
+    if hindrance.reason != "ligand-missing":
+        return False
+    missing = {molecule.mention.name.lower() for molecule in hindrance.molecules}
+    named = [each.molecule.name.lower() for each in stated if each.molecule]
+    return bool(named) and missing.isdisjoint(named)
 
 
 def _clues(hindrance: Hindrance, stated: Stated, told: Events) -> tuple[Clue, ...]:
@@ -165,6 +178,8 @@ def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
         ]
         sender = releases[0].senders[0].mention if releases else None
         for target in targets:
+            if hindrance.clue.text.lower() in MERELY_ABSENT and sender is None and target is None:
+                continue  # "the medium contains no PDGF" tells of no interaction
             made.append(
                 Stated(
                     sender,

@@ -107,7 +107,7 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
     stops = [index for index, each in enumerate(joined) if each.kind in ("STOP", "SEMICOLON")]
     sentence = joined[stops[-1] + 1 if stops else 0 :]
     opens = bool(sentence) and (
-        sentence[0].kind in ("PREP", "SUBORDINATE", "RATHER")
+        sentence[0].kind in ("PREP", "SUBORDINATE", "RATHER", "WITHOUT")
         or (sentence[0].kind in VERBS and sentence[0].form == "passive")
     )
     return opens and not any(

@@ -38,7 +38,8 @@ def _name_carriers(acts: list[Act], named: Word) -> None:
     """ "activates autoreceptors on nerve terminals": those that carry them answer what they let go of."""
     for act in acts:
         own = [target for target in act.targets if target.mention.end == named.end]
-        carriers = [target for target in act.targets if (target.mention.start or 0) > named.end]
+        after = [target for target in act.targets if (target.mention.start or 0) > named.end]
+        carriers = [target for target in after if not (target.same or target.pointing)]
         if own and carriers and not act.senders:
             act.targets = act.senders = carriers[:1]
             act.clues.append(Clue("responder", "same", named.text, named.start, named.end))

@@ -71,7 +71,7 @@ def level_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         first = _made_by(words, index)
-        second = _made_by(words, first + 1) if at(words, first) == "AND" else 0
+        second = _made_by(words, first + 1) if first and at(words, first) == "AND" else 0
         if second and at(words, second) in VERBS | {"AUX"} and words[second].form not in ("passive", "ing"):
             levelled += [*_from(words, index, first), words[first], *_from(words, first + 1, second)]
             index = second

@@ -19,8 +19,13 @@ from sigclass.parse.reader import Reader, labelled
 DONE_TO = ("activation", "recruitment", "stimulation", "attraction", "inhibition", "suppression", "killing", "priming")
 DEEDS = ("ACTING", "BINDING", "RESPONSE", "EFFECT", "RELEASING")
 ACTING_NOUNS = frozenset({*DEEDS, "PATHWAY"})
-# nouns of release that say in what form a molecule signals
-FORMS = {"secretion": "secreted", "release": "secreted", "trans-presentation": "surface", "transpresentation": "surface"}
+# what nouns of release say of the form in which a molecule signals, or of its way
+FORMS = {
+    "secretion": ("form", "secreted"),
+    "release": ("form", "secreted"),
+    "trans-presentation": ("route", "contact"),
+    "transpresentation": ("route", "contact"),
+}
 
 
 def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
@@ -86,9 +91,8 @@ def _release_of(
     if "RELEASING" in kinds:
         molecules, senders = _by_noun(reader, noun, before, molecules, following, clause)
         head = noun.head("RELEASING")
-        form = FORMS.get(head.lower) if head is not None else None
-        if head is not None and form:
-            clues.append(word_clue(head, "form", form))
+        if head is not None and head.lower in FORMS:
+            clues.append(word_clue(head, *FORMS[head.lower]))
     elif "MOLECULE" in kinds and noun.head("CELL") is not None and _is_made_by(kinds, noun, clause):
         senders = reader.compound_cells(noun)
         clues = _derived(reader, noun, molecules)

@@ -8,13 +8,18 @@ ASKING = frozenset({"QUESTION", "BLANK"})
 IMPERATIVES = frozenset(
     ["name", "identify", "classify", "state", "choose", "select", "which", "what", "is", "does", "decide", "are"]
 )
+LETTERS = ("", "a", "b", "c", "d", "e", "f", "", "1", "2", "3", "4", "5", "6")
+LONGEST_OPTION = 12  # words
 BETWEEN = frozenset({"COMMA", "AND", "SLASH", "OPEN", "CLOSE", "STOP", "COLON", "SEMICOLON", "MARK", "INDEFINITE"})
 
 
 def drop_options(words: list[Word]) -> list[Word]:
-    """Leave out labels that stand as a choice: three or more in a row, two in a question, or "(a/b)" before a noun."""
+    """Leave out labels that stand as a choice.
+
+    These are lettered options, three or more labels in a row, two in a question, and "(a/b)" before a noun.
+    """
     asking = _asks(words)
-    dropped: set[int] = set()
+    dropped = _lettered(words)
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
         joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
@@ -23,7 +28,54 @@ def drop_options(words: list[Word]) -> list[Word]:
         offered = (len(distinct) > 2 and not told) or (len(distinct) == 2 and (asking or _bracketed(words, run)))
         if offered and not (joined_by_and and len(distinct) == 2 and not _question_mark(words, run[-1])):
             dropped.update(run)
-    return [word for index, word in enumerate(words) if index not in dropped]
+    letters = {index for row in _rows(words) for index in row}
+    parted = [word._replace(kind="STOP") if index in letters else word for index, word in enumerate(words)]
+    return [word for index, word in enumerate(parted) if index not in dropped]
+
+
+def _lettered(words: list[Word]) -> set[int]:
+    """The labels of "A. paracrine feedback B. autocrine feedback": options in the order of their letters."""
+    dropped: set[int] = set()
+    for row in _rows(words):
+        ends = [*row[1:], min(row[-1] + LONGEST_OPTION, len(words))]
+        labels = [
+            [index for index in range(start, end) if words[index].kind == "LABEL"]
+            for start, end in zip(row, ends, strict=True)
+        ]
+        if sum(map(bool, labels)) > 1 and all(len(each) < 3 for each in labels[:-1]):
+            dropped.update(index for each in labels for index in each[:2])
+        else:
+            dropped.update(_asked(words[: row[0]]))
+    return dropped
+
+
+def _asked(question: list[Word]) -> list[int]:
+    """The label of "Which of these is autocrine?", which names nobody: that of one of the statements that follow."""
+    last = len(question) - 1
+    if last < 0 or question[last].text not in ("?", "(", ":"):
+        return []
+    stops = [index for index, word in enumerate(question) if word.kind == "STOP" and index < last - 1]
+    first = stops[-1] + 1 if stops else 0
+    sentence = question[first:]
+    if sentence[0].lower != "which" or any(word.kind in ("CELL", "MOLECULE") for word in sentence):
+        return []
+    return [first + index for index, word in enumerate(sentence) if word.kind == "LABEL"]
+
+
+def _is_letter(words: list[Word], index: int) -> bool:
+    return words[index].lower in LETTERS and words[index + 1].text in (".", ")", ":")
+
+
+def _rows(words: list[Word]) -> list[list[int]]:
+    """Rows of option letters that follow each other: a, b, c."""
+    rows: list[list[int]] = []
+    for index in (index for index in range(len(words) - 1) if _is_letter(words, index)):
+        before = LETTERS[LETTERS.index(words[index].lower) - 1]
+        if not before:
+            rows.append([index])
+        elif rows and words[rows[-1][-1]].lower == before:
+            rows[-1].append(index)
+    return [row for row in rows if len(row) > 1]
 
 
 def _asks(words: list[Word]) -> bool:

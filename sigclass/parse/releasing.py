@@ -90,6 +90,8 @@ def _release(reader: Reader, clause: Clause) -> None:
 
 def form_clues(verb: Word) -> list[Clue]:
     """Whether the verb says that the molecule is let go or displayed; "make" and "express" leave it open."""
+    if verb.base == "trans-present":
+        return [word_clue(verb, "route", "contact")]
     form = {"secrete": "secreted", "show": "surface"}.get(verb.sort)
     return [word_clue(verb, "form", form)] if form else []
 

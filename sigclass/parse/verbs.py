@@ -113,7 +113,8 @@ def _answered(reader: Reader, clause: Clause) -> list[Party]:
     """The molecules that an active verb of responding is about."""
     assert clause.verb is not None
     doing = clause.verb.core.sort in ("doing", "failing", "undergoing")
-    molecules = reader.molecules(clause.arguments, *(("response", "on", "") if doing else ("to", "", "with", "via")))
+    answered = until(clause.arguments, "WITHOUT")
+    molecules = reader.molecules(answered, *(("response", "on", "") if doing else ("to", "", "with", "via")))
     molecules = molecules or reader.molecules(clause.arguments, "via")
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = reader.discourse.antecedent_molecules(clause)

@@ -21,6 +21,7 @@ FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
 MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
+MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
 CEASING = frozenset({"cease", "ceases", "ceased"})
@@ -43,7 +44,8 @@ def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if len(told) == 3 and told[0] in REPORTED and told[1:] == ["to", "be"]:
             by_them = True  # "which we found to be", unlike "they were found to be"
             while kept and kept[-1].lower in REPORTING:
-                by_them = by_them and kept.pop().kind != "BE"
+                passive = kept.pop().kind == "BE"
+                by_them = by_them and not passive
             if kept and by_them and kept[-1].lower in REPORTERS:
                 kept.pop()
             index += 2
@@ -226,6 +228,21 @@ def open_stopping(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             opened.append(word._replace(kind="NOT", sort="", base="", form=""))
             word = word._replace(kind="ACT", sort="cause", base="cause", form="base", start=word.end, text="")
         opened.append(word)
+    return opened
+
+
+def open_needing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells cannot survive without IL-7", "do not grow in the absence of IL-2": they need it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, end = words[index], index + 1
+        while word.kind == "NOT" and at(words, end) in ("WORD", "EFFECT", "AUX", "ACT") and end < index + DEED_REACH:
+            end += 1
+        if end > index + 1 and at(words, end) == "WITHOUT" and words[end].lower in MISSING:
+            word, index = word._replace(kind="NEED", sort="need", base="need", form="base"), end
+        opened.append(word)
+        index += 1
     return opened
 
 
