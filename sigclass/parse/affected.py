@@ -15,6 +15,7 @@ from sigclass.parse.reader import Reader
 BECOMING = ("metaplasia", "formation", "progression", "healing")
 # by which a precursor becomes the cell that is named: "osteoblast differentiation"
 SHAPING = ("differentiation", "development", "polarization", "polarisation")
+FORMING = frozenset({"formation", "generation"})
 FORMED = frozenset({"bone", "cartilage"})  # "bone formation" is what the bone does
 ARRIVING = ("infiltration", "recruitment", "influx", "migration", "attraction", "chemotaxis", "homing", "accumulation")
 NO_RESPONDERS = frozenset({"tumour", "wound"})
@@ -46,7 +47,7 @@ def affected(
     if told:
         return _where_made(reader, arguments)
     phrases = nominals.phrases(arguments, "", "to", "of")
-    found = _where_made(reader, arguments) or in_effects(reader, phrases)
+    found = _where_made(reader, arguments) or in_effects(reader, phrases) or _formed(reader, arguments)
     if not found:  # "drives osteoblast differentiation": a precursor answers, which may be the very cell that made it
         shaped = in_effects(reader, phrases, becoming=True)
         made = reader.discourse.released_by
@@ -96,6 +97,16 @@ def _where_made(reader: Reader, arguments: Sequence[object]) -> list[Party]:
             names = {name for party in found for name in party.names if name in cells}
             if place.preposition == "in" and any(cells[name].category in ("organ", "tissue") for name in names):
                 return [] if any(cells[name].lineage == "tumour" for name in names) else found
+    return []
+
+
+def _formed(reader: Reader, arguments: Sequence[Element]) -> list[Party]:
+    """ "promotes the formation of osteoclasts": like "osteoclast formation", the cells that form."""
+    for phrase, following in nominals.chains(arguments):
+        if phrase.nouns[-1].heads[-1].lower in FORMING:
+            of_cells = reader.cells(following[:1], "of")
+            known = [party for party in of_cells if party.names <= reader.lexicon.knowledge.cells.keys()]
+            return [party for party in known if all(map(reader.is_one_cell, party.names))]
     return []
 
 

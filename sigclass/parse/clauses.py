@@ -152,3 +152,9 @@ def governed(elements: tuple[Element, ...]) -> tuple[Element, ...]:
         if isinstance(element, Word) and element.kind in ENDS:
             return elements[:index]
     return elements
+
+
+def in_turn(clause: Clause, text: str) -> bool:
+    """ "activate Th1 cells by making IL-12, which in turn produce IFN-gamma": those named last, not the subject."""
+    verb = clause.verb
+    return verb is not None and "in turn" in text[verb.start : verb.core.start].lower()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sigclass.model import Clue, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase
-from sigclass.parse.clauses import Clause
+from sigclass.parse.clauses import Clause, in_turn
 from sigclass.parse.events import Act, Events, Party, Release, event_at
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import released_subject, share
@@ -81,7 +81,8 @@ class Discourse:
             return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
         if clause.link == "RELATIVE" or reduced:
-            return near_cells or cells, near_molecules or molecules
+            last = [self.last_cell] if self.last_cell and in_turn(clause, self.source.text) else []
+            return near_cells or last or cells, near_molecules or molecules
         if verb is not None and near_molecules and not near_cells and self._to_what_end(clause):
             before = self.just_released(self.releases[-1].senders) if self.releases[-1].also else []
             return [], before or near_molecules  # "secrete EGF (and express TNF) to promote invasion"

@@ -109,6 +109,7 @@ class Wiring:
     senders: list[Party]
     targets: list[Party]
     clue: Clue
+    order: int
 
 
 @dataclass(eq=False)

@@ -29,6 +29,18 @@ ABSENT = Late(
     r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
 )
 PROTEINS = frozenset({"protein", "proteins"})
+SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
+
+
+def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Paracrines act on nearby cells": signals of that kind, as some textbooks call them."""
+    tagged: list[Word] = []
+    for word in words:
+        if word.lower in SORTS_OF_SIGNAL:
+            tagged.append(word._replace(kind="LABEL", end=word.end - 1, sort=SORTS_OF_SIGNAL[word.lower]))
+            word = word._replace(kind="MOLECULE", base="signal")
+        tagged.append(word)
+    return tagged
 
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -1,11 +1,13 @@
 """Words before a noun that tell who makes it: "T cell-derived IL-2", "insulin-secreting cells", "pituitary hormone"."""
 
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at, is_hyphen
 from sigclass.parse.words import Word
 
 GLANDS = {"pituitary": "pituitary gland", "hypothalamic": "hypothalamus"}
 MAKING = ("secreting ", "producing ", "releasing ", "making ", "synthesizing ", "synthesising ")
+SHORT_CELL = Late(r"[A-Za-z]?[A-Z]{1,4}C")
 
 BEFORE_MAKER = frozenset({"DEFINITE", "INDEFINITE", "STATE", "WORD", "NEAR", "OTHER"})
 
@@ -33,6 +35,8 @@ def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             _drop_origin(tagged, index)  # "monocyte-derived macrophages" are macrophages
             continue
         hyphen = is_hyphen(words, index - 1)
+        if hyphen and word.lower == "derived" and at(words, index + 1) == "MOLECULE" and _short_cell(words, index - 2):
+            tagged[index - 2] = words[index - 2]._replace(kind="CELL")  # "KC-derived TGF-beta"
         before = at(words, index - 2) if hyphen else at(words, index - 1)
         if word.kind == "DERIVED" and at(words, index + 1) == "PREP":
             tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="ed")
@@ -41,6 +45,11 @@ def tag_derived(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.kind == "RELEASE" and word.form == "ing" and hyphen and before in ("MOLECULE", "SYMBOL"):
             tagged[index] = word._replace(kind="PRODUCING")
     return [word for word in tagged if word.kind != "MARK"]
+
+
+def _short_cell(words: list[Word], index: int) -> bool:
+    """Whether an abbreviation of no list ends as those of cells do: C for "cell" (KC, BMSC)."""
+    return at(words, index) in ("WORD", "SYMBOL") and SHORT_CELL.fullmatch(words[index].text) is not None
 
 
 def _drop_origin(words: list[Word], index: int) -> None:

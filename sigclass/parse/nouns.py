@@ -270,6 +270,9 @@ def responses(reader: Reader, clause: Clause) -> None:
         return
     molecules = reader.molecules(answered) or reader.compound_molecules(answered)
     cells = _made_by(reader, clause) or reader.discourse.subject_cells()
+    if not cells and clause.verb is not None and clause.verb.kind == "ACT":
+        # "sensitizes macrophages to undergo apoptosis in response to TRAIL"
+        cells = reader.cells(nominals.before_response(clause.arguments), "")
     released = clause.verb is not None and clause.verb.kind == "RELEASE"
     if not molecules or not cells or clause.verb is None or (clause.verb.passive and not released):
         return

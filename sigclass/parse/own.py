@@ -18,6 +18,7 @@ NEEDING = Late(r"\b(?:need|needs|needed|required|obliged|forced)(?: first)? to\s
 TO_LIVE = Late(
     r"\s+(?:in order )?(?:to|for) (?:survive|proliferate|grow|divide|live|thrive|stay alive|survival|growth)\b"
 )
+LIVING = ("growth ", "survival ", "mitogen")
 FEEDBACK_REACH = 2  # clauses between an act and its feedback
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
@@ -96,7 +97,8 @@ def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molec
     text = reader.source.text
     if "crine" in text:
         return  # the label tells more
-    if NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
+    for_growth = any(noun.heads[-1].lower.startswith(LIVING) for noun in nouns)  # "their own growth factors"
+    if for_growth or NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
         target = reader.discourse.own_party(nouns[0])
         told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
         reader.told.acts.append(told)

@@ -1,19 +1,21 @@
 """The order in which a text's clauses are read into events."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sigclass.model import Source
 from sigclass.parse import nominals
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Events, Party, Release
+from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.flashcards import flashcard
 from sigclass.parse.following import answer_after
 from sigclass.parse.indirect import act_indirectly
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
+from sigclass.parse.merging import share
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import opening_act
 from sigclass.parse.reader import Reader
@@ -49,9 +51,10 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
             del reader.told.acts[acts:]
         _leave_routes(reader, acts, releases)
-    reader.told.shows_loop |= any(event.labels for event in reader.told.all)
+    reader.told.shows_loop |= bool(reader.told.loose_labels) or any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
+    reader.told.question |= source.text.rstrip(" .:_\u2026\n").endswith(" by")  # "Secretin is released by ..."
     add_made_together(reader, sentences)
     add_autoreceptors(reader, sentences)
     return reader.told
@@ -61,6 +64,7 @@ def _leave_routes(reader: Reader, acts: int, releases: int) -> None:
     """Routes that no act took go to the sentence's release; contact between cells alone is kept for the end."""
     told, waiting = reader.told, reader.discourse.waiting_routes
     aimed = [act for act in told.acts[acts:] if act.targets]
+    _go_on_in_the_blood(aimed)
     if len(aimed) == 1:  # "requires GABA, and thus requires a synapse"
         aimed[0].clues += [clue for clue in waiting if clue.value == "synapse"]
     for release in told.releases[releases:][:1]:
@@ -71,6 +75,14 @@ def _leave_routes(reader: Reader, acts: int, releases: int) -> None:
         told.contact = touching[0]
     others = [clue for clue in waiting if clue.value in ("blood", "local", "inside")]
     told.way = told.way or next(iter(others), None)
+
+
+def _go_on_in_the_blood(acts: list[Act]) -> None:
+    """ "travel through the portal vessels to the pituitary and stimulate its cells": the way is told once."""
+    for first, second in pairwise(acts):
+        blood = [clue for clue in first.clues if (clue.fact, clue.value) == ("route", "blood")]
+        if blood and share(first.molecules, second.molecules) and all(clue.fact != "route" for clue in second.clues):
+            second.clues += blood
 
 
 def _is_unsettled(sentence: list[Clause]) -> bool:
@@ -91,7 +103,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     for side in (clause.subject, clause.arguments):
         nominal_releases(reader, side, clause)
     if "SYNAPSEROUTE" in marks:
-        synapse(reader, elements)
+        synapse(reader, elements, clause.order)
     if "EXPERIMENT" in marks:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:

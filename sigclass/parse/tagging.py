@@ -26,7 +26,7 @@ from sigclass.parse.compounds import (
 )
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.gradients import read_gradients
-from sigclass.parse.label_tags import tag_labels
+from sigclass.parse.label_tags import SORTS_OF_SIGNAL, tag_labels, tag_sorts
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
 from sigclass.parse.medium import read_media
@@ -65,9 +65,10 @@ from sigclass.parse.unknown_verbs import tag_unknown_verbs
 from sigclass.parse.unknown_words import PROTEINS
 from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
-from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses
+from sigclass.parse.way_nouns import LOCAL, drop_blood_nouns, drop_made_synapses, tag_local_effects
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import (
+    AIMED,
     FAULTS,
     GOING_ON,
     REPORTED,
@@ -76,6 +77,7 @@ from sigclass.parse.wordings import (
     drop_going_on,
     drop_purposes,
     drop_reports,
+    open_aims,
     open_exerting,
     open_faults,
     open_makers,
@@ -146,6 +148,7 @@ PASSES: tuple[Pass, ...] = (
     drop_reports,
     fold_appositions,
     open_roles,
+    tag_sorts,
     tag_labels,
     drop_self_apposed,
     drop_signalling,
@@ -167,6 +170,7 @@ PASSES: tuple[Pass, ...] = (
     open_makers,
     open_stopping,
     open_needing,
+    open_aims,
     open_not_but,
     drop_purposes,
     drop_deeds,
@@ -178,6 +182,7 @@ PASSES: tuple[Pass, ...] = (
     drop_blood_nouns,
     drop_likened,
     drop_made_synapses,
+    tag_local_effects,
     name_short_cells,
     fold_sorts,
     point_back,
@@ -230,7 +235,8 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
-    tag_labels: frozenset({"LABEL"}),
+    tag_sorts: frozenset(SORTS_OF_SIGNAL),
+    tag_labels: frozenset({"LABEL", *SORTS_OF_SIGNAL}),
     drop_self_apposed: frozenset({"ITSELF"}),
     drop_signalling: frozenset({"from", "under"}),
     name_mediators: frozenset({"MARK"}),
@@ -248,6 +254,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_exerting: frozenset({"ACTING"}),
     open_makers: frozenset({"MARK"}),
     open_stopping: STOPPING,
+    open_aims: AIMED,
     open_needing: frozenset({"WITHOUT"}),
     open_not_but: frozenset({"NOT"}),
     open_faults: FAULTS,
@@ -258,6 +265,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_blood_nouns: frozenset({"BLOODROUTE"}),
     drop_likened: frozenset({"like", "type"}),
     drop_made_synapses: frozenset({"SYNAPSEROUTE"}),
+    tag_local_effects: LOCAL,
     fold_sorts: SORTS,
     point_back: frozenset({"former", "latter"}),
     drop_ills: ILLS,

@@ -160,7 +160,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     while at(words, noun) == "WORD":
         noun += 1
     verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
-    while at(words, noun) == "PREP" or words[min(noun, len(words) - 1)].lower in ("type", "types", "kind"):
+    while noun < len(words) and (words[noun].kind == "PREP" or words[noun].lower in ("type", "types", "kind")):
         noun += 1  # "what type of receptor"
     asked = at(words, noun) in ACTED_ON and verb.kind in ("ACT", "BIND")
     asked = asked or (at(words, noun) == "MOLECULE" and verb.kind == "RELEASE" and verb.form in ("s", "base", "past"))

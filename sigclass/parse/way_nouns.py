@@ -10,6 +10,7 @@ MAKING_SYNAPSES = Late(
     r"|number of|loss of|density of|formation of|elimination of|pruning of|maturation of)"
     r"(?: (?:the|more|fewer|new|functional|excitatory|inhibitory|their|excess|unneeded))*$"
 )
+LOCAL = frozenset({"local", "localized", "localised", "nearby"})
 SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
 
 
@@ -28,6 +29,15 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(text=f"blood {word.text}", start=word.start - len("blood "))
         kept.append(word)
     return kept
+
+
+def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "causes local vasodilation": the signal acts where it is let go."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT":
+            tagged[index] = word._replace(kind="LOCALROUTE")
+    return tagged
 
 
 def drop_made_synapses(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -13,7 +13,7 @@ from sigclass.parse.words import Word
 NERVE_WORDS = frozenset({"neuron", "nerve terminal", "nerve"})
 
 
-def synapse(reader: Reader, elements: Sequence[Element]) -> None:
+def synapse(reader: Reader, elements: Sequence[Element], order: int) -> None:
     """ "postganglionic neurons synapse on target organs": cells, the synapse, and the cells after "on" or "with"."""
     for index, element in enumerate(elements):
         after = elements[index + 1] if index + 1 < len(elements) else None
@@ -21,7 +21,7 @@ def synapse(reader: Reader, elements: Sequence[Element]) -> None:
             continue
         senders, targets = reader.cells(elements[:index], ""), reader.cells([after], "on", "with")
         if senders and targets:
-            reader.told.wirings.append(Wiring(senders, targets, word_clue(element, "route", "synapse")))
+            reader.told.wirings.append(Wiring(senders, targets, word_clue(element, "route", "synapse"), order))
 
 
 def innervate(reader: Reader, clause: Clause) -> None:
@@ -31,7 +31,8 @@ def innervate(reader: Reader, clause: Clause) -> None:
     if clause.verb.passive:
         senders, targets = reader.cells(clause.arguments, "by"), senders
     if targets and not clause.verb.negated and any(is_nerve(reader, sender) for sender in senders):
-        reader.told.wirings.append(Wiring(senders, targets, word_clue(clause.verb.core, "route", "synapse")))
+        clue = word_clue(clause.verb.core, "route", "synapse")
+        reader.told.wirings.append(Wiring(senders, targets, clue, clause.order))
 
 
 def is_nerve(reader: Reader, party: Party) -> bool:
@@ -41,8 +42,12 @@ def is_nerve(reader: Reader, party: Party) -> bool:
 
 
 def add_wired(told: Events) -> None:
-    """What wired neurons release acts on the cells to which they are wired."""
+    """What wired neurons release acts on the cells to which they are wired, and so does what they do next."""
     for wiring in told.wirings:
+        for act in told.acts:
+            if act.order == wiring.order + 1 and not act.molecules and share(act.senders, wiring.senders):
+                act.targets = act.targets or wiring.targets  # "synapse onto glioma cells and drive their growth"
+                act.clues.append(wiring.clue)
         for release in told.releases:
             reached = any(act.targets and share(act.molecules, release.molecules) for act in told.acts)
             same = share(release.senders, wiring.senders) or (

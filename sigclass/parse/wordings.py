@@ -21,6 +21,7 @@ FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
 MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
+AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
 MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
@@ -228,6 +229,17 @@ def open_stopping(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             opened.append(word._replace(kind="NOT", sort="", base="", form=""))
             word = word._replace(kind="ACT", sort="cause", base="cause", form="base", start=word.end, text="")
         opened.append(word)
+    return opened
+
+
+def open_aims(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is intended for its neighbours", "directed at nearby cells": it goes to them."""
+    opened = list(words)
+    for index, word in enumerate(words):
+        after = index + 1 + (at(words, index + 1) == "AUX" and _next(words, index) in MERELY)
+        if word.lower in AIMED and at(words, after) in ("PREP", "AUX") and words[after].lower in ("for", "at", "to"):
+            opened[index] = word._replace(kind="TRAVEL", sort="travel", base="travel", form="ed")
+            opened[after] = words[after]._replace(kind="PREP", sort="to")
     return opened
 
 
