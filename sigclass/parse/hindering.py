@@ -88,7 +88,7 @@ def add_contrasted(told: Events) -> None:
 def hinder(stated: tuple[Stated, ...], told: Events) -> tuple[Stated, ...]:
     """Give each hindrance to the interactions that it concerns."""
     for hindrance in told.hindrances:
-        if _is_condition(hindrance, stated):
+        if _is_condition(hindrance, stated) or _acts_after_all(hindrance, told):
             continue
         concerned = [each for each in stated if _concerns(hindrance, each, told)]
         if concerned:
@@ -108,6 +108,14 @@ def _is_condition(hindrance: Hindrance, stated: tuple[Stated, ...]) -> bool:
     missing = {molecule.mention.name.lower() for molecule in hindrance.molecules}
     named = [each.molecule.name.lower() for each in stated if each.molecule]
     return bool(named) and missing.isdisjoint(named)
+
+
+def _acts_after_all(hindrance: Hindrance, told: Events) -> bool:
+    """ "does not cause fever but activates neutrophils": what fails on nobody in particular, and then acts on some."""
+    if hindrance.reason != "no-response" or hindrance.cells or not hindrance.molecules:
+        return False
+    later = [act for act in told.acts if act.order > hindrance.order and act.targets]
+    return any(share(act.molecules, hindrance.molecules) for act in later)
 
 
 def _clues(hindrance: Hindrance, stated: Stated, told: Events) -> tuple[Clue, ...]:

@@ -157,6 +157,8 @@ class Reader:
                 return  # "is not acting on itself" is no interaction
             if act.senders and not act.molecules and self._only_responds(act.senders):
                 return  # "... and the T cells no longer attack": how they respond
+            if not act.targets and _only_things(clause.arguments):
+                return  # "does not act on the virus": of the cells it says nothing
             self.hinder("no-response", clause.verb.core, act.targets, act.molecules, clause)
         self.add_act(clause, act)
 
@@ -209,6 +211,12 @@ class Reader:
             self.add_act(clause, told)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+
+
+def _only_things(elements: Sequence[Element]) -> bool:
+    """Whether what is acted upon is named, and no cell or effect is."""
+    kinds = {noun.kind for phrase in nominals.phrases(elements) for noun in phrase.nouns}
+    return kinds == {"THING"}
 
 
 def mark(elements: Sequence[Element], *kinds: str) -> Word | None:
