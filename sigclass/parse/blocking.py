@@ -38,13 +38,21 @@ def block(reader: Reader, clause: Clause) -> None:
     if not verb.negated and (receptors or molecules):
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
-        opens = (
-            clause.first or clause.link == "SUBORDINATE"
-        )  # "Blocking IL-6 reduced their growth", "so blocking it ..."
+        # "Blocking IL-6 reduced their growth", "so blocking it ..."
+        opens = clause.first or clause.link in ("SUBORDINATE", "SEMICOLON")
         if verb.core.form == "ing" and opens and not clause.subject:
             reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)
+        reader.told.hindrances[-1].tried = _is_past(reader, clause) and mark(clause.arguments, "EXPERIMENT") is not None
+
+
+def _is_past(reader: Reader, clause: Clause) -> bool:
+    """ "was blocked by anti-IL-4": done once, in an experiment, unlike what a drug does."""
+    verb = clause.verb
+    assert verb is not None
+    auxiliaries = reader.source.text[verb.start : verb.core.start].lower().split()
+    return verb.core.form == "past" or bool({"was", "were"} & set(auxiliaries))
 
 
 def fight(reader: Reader, clause: Clause) -> bool:

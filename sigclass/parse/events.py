@@ -90,6 +90,7 @@ class Hindrance:
     order: int = 0
     ligands: list[Party] = field(default_factory=list)  # what the missing receptor is named for
     senders: list[Party] = field(default_factory=list)  # from whom the signal fails: that of others may do it
+    tried: bool = False  # in an experiment that is told: "this was blocked by anti-IL-4"
 
 
 @dataclass(eq=False)

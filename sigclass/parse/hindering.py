@@ -123,7 +123,8 @@ def _clues(hindrance: Hindrance, stated: Stated, told: Events) -> tuple[Clue, ..
     sender, target = stated.sender, stated.target
     itself = any((clue.fact, clue.value) == ("responder", "same") for clue in stated.clues)
     itself = itself or (sender is not None and target is not None and sender.name.lower() == target.name.lower())
-    loop = told.experiment if told.shows_loop or (itself and hindrance.reason == "blocked") else None
+    tried = hindrance.tried and sender is not None and target is not None
+    loop = told.experiment if told.shows_loop or tried or (itself and hindrance.reason == "blocked") else None
     return (hindrance.clue, loop) if loop else (hindrance.clue,)
 
 
@@ -166,6 +167,12 @@ def _hindered(stated: Stated, hindrance: Hindrance, clues: tuple[Clue, ...]) -> 
     return replace(stated, receptors=receptors, clues=tuple(dict.fromkeys(stated.clues + clues)))
 
 
+def _cut_loop(sender: Mention | None, target: Party | None, told: Events) -> tuple[Clue, ...]:
+    """ "Blocking IL-6 receptors stopped the growth of myeloma cells, which make IL-6": an experiment on their loop."""
+    itself = sender is not None and target is not None and sender.name.lower() == target.mention.name.lower()
+    return (told.experiment,) if itself and told.experiment else ()
+
+
 def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
     """The interaction that a hindrance prevents, where nothing else tells it."""
     if told.experiment and told.shows_loop:
@@ -194,7 +201,7 @@ def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
                     molecule.mention if molecule else None,
                     target.mention if target else None,
                     tuple(hindrance.receptors),
-                    clues=(*(target.clues if target else ()), hindrance.clue),
+                    clues=(*(target.clues if target else ()), hindrance.clue, *_cut_loop(sender, target, told)),
                 )
             )
     return tuple(made)
