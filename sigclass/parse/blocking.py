@@ -1,5 +1,6 @@
 """What blocks a signal: antibodies, antagonists, missing parts; told as a fact or as an experiment."""
 
+import re
 from collections.abc import Sequence
 
 from sigclass.model import Mention
@@ -8,6 +9,7 @@ from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.late import Late
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 from sigclass.parse.tokens import FIGHTING
@@ -15,6 +17,7 @@ from sigclass.parse.tokens import FIGHTING
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
 )
+UNLESS = Late(r"\b(?:unless|except when|but not when)\s+(?:the\s+)?$", re.I)
 
 
 def block(reader: Reader, clause: Clause) -> None:
@@ -35,6 +38,10 @@ def block(reader: Reader, clause: Clause) -> None:
     molecules = molecules or _released_in(reader, elements)
     if not (receptors or molecules) and nominals.pointer(elements, ""):
         molecules = reader.discourse.recent_molecules()
+    if molecules and UNLESS.search(reader.source.text[: (clause.subject or (verb,))[0].start]):
+        reader.told.experiment = word_clue(verb.core, "blocking", "experiment")
+        reader.told.blocked += molecules  # "made keratinocytes divide, unless KGF was neutralized"
+        return
     if not verb.negated and (receptors or molecules):
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
@@ -252,6 +259,8 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
     """ "anti-IL-6 slowed their growth": what the block of a signal takes away is the signal's effect there."""
     verb = clause.verb
     assert verb is not None
+    if reader.blocked_in == clause.order - 1 and verb.core.form == "past":
+        reader.told.hindrances[-1].tried = True  # "Neutralizing IL-6 in their medium reduced ..."
     lowers = verb.kind == "BLOCK" or verb.core.sort == "lower"
     if not (lowers and reader.told.experiment and reader.told.blocked) or verb.passive:
         return False

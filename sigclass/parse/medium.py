@@ -1,6 +1,6 @@
 """Conditioned medium and vesicles: what cells let go into it acts on the cells to which it is added."""
 
-from sigclass.parse.events import Act, Events, Party
+from sigclass.parse.events import Act, Events, Hindrance, Party, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import share
 from sigclass.parse.tokens import MODIFIERS, at
@@ -152,6 +152,17 @@ def reach_by_medium(told: Events) -> None:
             act.senders = senders
         if inside or answered:
             told.acts.remove(medium)
+        elif told.blocked:
+            _name_what_acts(medium, told)
+
+
+def _name_what_acts(medium: Act, told: Events) -> None:
+    """ "medium of macrophages stimulated them, which anti-CCL18 abolished": what is blocked is the medium's signal."""
+    unnamed = medium.molecules
+    events: list[Act | Release | Hindrance] = [*told.acts, *told.releases, *told.hindrances]
+    for event in events:
+        if share(event.molecules, unnamed):
+            event.molecules = told.blocked
 
 
 def _is_of_medium(act: Act, medium: Act, told: Events) -> bool:
