@@ -41,7 +41,23 @@ def join(told: Events) -> tuple[Stated, ...]:
         if act.order <= 1 and not (act.molecules or act.senders)
         for target in act.targets
     ]  # "It acts on B cells": nothing before tells what it is
-    return merged(_telling(stated, told))
+    return merged(_telling(_sent_alike(stated), told))
+
+
+def _sent_alike(stated: list[Stated]) -> list[Stated]:
+    """ "acts on the T cell that makes it, but also on NK cells": what reaches the others comes from the same cell."""
+    makers: dict[str, Mention] = {}
+    for each in stated:
+        same = any((clue.fact, clue.value) == ("responder", "same") for clue in each.clues)
+        maker = each.sender or each.target
+        if same and maker and maker.name and each.molecule:
+            makers.setdefault(each.molecule.name.lower(), maker)
+    return [
+        replace(each, sender=makers.get(each.molecule.name.lower()))
+        if each.molecule and each.target and not each.sender
+        else each
+        for each in stated
+    ]
 
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:

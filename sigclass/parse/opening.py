@@ -12,9 +12,13 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
 OPENS = Late(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|in (?:response|reply|the presence) (?:to|of)"
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|besides|apart from|in addition to|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
+    re.I,
+)
+BESIDES = Late(
+    r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s[^.;,]{0,40}$",
     re.I,
 )
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets
@@ -35,7 +39,7 @@ def opening_act(reader: Reader, clause: Clause) -> None:
     if clause.verb is not None and (first is None or first.preposition != "response"):
         _take_up(reader, clause)
         return
-    reader.opened = None
+    reader.opened = _besides(reader, clause)
     if first is None or not (first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
         return
     if not OPENS.search(reader.source.text[: first.start]):
@@ -55,6 +59,15 @@ def opening_act(reader: Reader, clause: Clause) -> None:
         reader.opened = told if not told.targets else None
         if told.targets:
             reader.add_act(clause, told)
+
+
+def _besides(reader: Reader, clause: Clause) -> Act | None:
+    """ "In addition to its autocrine effect on T cells, IL-2 ...": another target of what comes next."""
+    for phrase, following in nominals.chains(clause.arguments):
+        if phrase.nouns[-1].kind == "ACTING" and BESIDES.search(reader.source.text[: phrase.nouns[-1].start]):
+            targets = reader.cells(following[:1], "on", "in")
+            return Act([], targets, at=phrase.start, order=clause.order) if targets else None
+    return None
 
 
 def _take_up(reader: Reader, clause: Clause) -> None:
@@ -81,7 +94,7 @@ def opens_with_acting(reader: Reader, clause: Clause) -> bool:
         return False
     before = OPENS.search(reader.source.text[: verb.start])
     targets = reader.targets(clause) if before else []
-    if before is None or "by" not in before.group().lower() or not targets:
+    if before is None or not before.group().lower().strip().endswith(("by", "besides", "to", "from")) or not targets:
         return False
     reader.opened = Act([], targets, at=verb.start, order=clause.order)
     return True
