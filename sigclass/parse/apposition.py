@@ -7,9 +7,47 @@ from sigclass.parse.words import Word
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
+PRODUCTS = frozenset({"product", "products"})
 HINDERED = frozenset({"MOLECULE", "SYMBOL", "PATHWAY"})
 HINDERING = frozenset({"inhibitor", "inhibitors", "antagonist", "antagonists"})
 LONGEST_APPOSITION = 12  # words between the commas
+
+
+def open_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IFN-gamma, the main activator of macrophages", "IL-4, a product of Th2 cells": whom it meets, who makes it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        role = _role(words, index) if word.kind == "COMMA" and at(words, index - 1) in ("MOLECULE", "SYMBOL") else 0
+        if role and words[role].lower in PRODUCTS:
+            opened.append(words[role]._replace(kind="RELEASE", sort="make", base="make", form="passive"))
+            opened.append(words[role + 1]._replace(text="by", sort="by"))
+            index = role + 2
+            continue
+        if role:  # "..., which is"
+            opened.append(Word("RELATIVE", "", word.start, word.start))
+            word = Word("BE", "is", word.start, word.end, base="is")
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def _role(words: list[Word], comma: int) -> int:
+    """Where the noun stands of what a molecule is to the cells named after it; 0 for none."""
+    if at(words, comma + 1) not in ("INDEFINITE", "DEFINITE"):
+        return 0
+    role = comma + 2
+    while at(words, role) in ("WORD", "STATE", "MARK", "AUX") and words[role].lower not in PRODUCTS:
+        role += 1
+    made = at(words, role) != "" and words[role].lower in PRODUCTS
+    if not (made or at(words, role) in ("ACTING", "MOLECULE")) or at(words, role + 1) != "PREP":
+        return 0
+    cell = role + 2
+    while at(words, cell) in ("DEFINITE", "STATE", "NEAR", "OTHER"):
+        cell += 1
+    fits = words[role + 1].lower in (("of", "from") if made else ("of", "for", "on"))
+    return role if fits and at(words, cell) == "CELL" else 0
 
 
 def fold_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -44,7 +44,9 @@ def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clau
             continue  # "together with insulin from beta cells" is told in passing
         for index, noun in enumerate(phrase.nouns):
             told = _release_of(reader, noun, phrase.nouns[:index], following, clause)
-            if told is not None:
+            if told is not None and not told.molecules:
+                reader.participle = (told.senders, clause)  # "After its release from mast cells, histamine ..."
+            elif told is not None:
                 told.molecules += _listed_with(reader, noun, phrase.nouns[index + 1 :])
                 told.secondary = _is_effect(noun, phrase, clause)
                 told.regulated = _is_regulated(noun, clause)
@@ -100,7 +102,8 @@ def _release_of(
         senders, clues = _by_place(reader, noun, following, clause)
     else:
         return None
-    if not molecules or (not senders and "RELEASING" not in kinds):
+    ahead = clause.verb is None and noun.has("DEFINITE") and bool(senders)
+    if (not molecules and not ahead) or (not senders and "RELEASING" not in kinds):
         return None
     return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
 

@@ -12,13 +12,15 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
 OPENS = Late(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|besides|apart from|in addition to|in (?:response|reply|the presence) (?:to|of)"
+    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|besides|apart from|in addition to"
+    r"|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
     re.I,
 )
 BESIDES = Late(
-    r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s[^.;,]{0,40}$",
+    r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s"
+    r"[^.;,]{0,40}$",
     re.I,
 )
 # a noun after which "with", "to" or "by" names what the subject of the sentence meets

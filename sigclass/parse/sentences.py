@@ -7,8 +7,9 @@ Where a new pattern belongs:
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
 - what part a word plays, by its neighbours: the passes of tagging, which holds their order
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
-    - what is put in other words: whose, wordings, turns, shorthand, unsaid, gradients
-    - what cells do and undergo: doing, touching, own; words of a way that tell of none: way_nouns
+    - what is put in other words: whose, wordings, giving, turns, shorthand, unsaid, gradients
+    - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
+      none: way_nouns
     - nouns and verbs at last: noun_tags, verb_tags; those of no list, by their place: unknown, unknown_places,
       unknown_words, unknown_verbs
 - lists and auxiliaries: joints; the kinds of token that the grammar takes: tokens; its phrases: chunks, made by the

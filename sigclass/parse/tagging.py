@@ -15,7 +15,14 @@ from sigclass.parse.adjectives import (
     tag_anatomy,
     tag_dying,
 )
-from sigclass.parse.apposition import HINDERING, drop_hindered, drop_settings, fold_apposed, fold_appositions
+from sigclass.parse.apposition import (
+    HINDERING,
+    drop_hindered,
+    drop_settings,
+    fold_apposed,
+    fold_appositions,
+    open_appositions,
+)
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     fold_beside,
@@ -25,14 +32,16 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
+from sigclass.parse.giving import AIMED, open_aims, open_exerting, open_gifts
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import SORTS_OF_SIGNAL, tag_labels, tag_sorts
-from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
+from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.roles import fold_agents, fold_roles, open_roles
 from sigclass.parse.shorthand import (
@@ -45,17 +54,18 @@ from sigclass.parse.shorthand import (
     name_short_cells,
     point_back,
 )
-from sigclass.parse.tokens import HEADS, at
 from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
 from sigclass.parse.turns import (
     CIRCULATING,
     FAMILIES,
     ILLS,
+    INVOLVING,
     drop_asked,
     drop_ills,
     fold_families,
     join_signal_to,
     join_sources,
+    open_involving,
     point_it,
     split_signal_to,
     tag_circulating,
@@ -68,7 +78,6 @@ from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_si
 from sigclass.parse.way_nouns import LOCAL, drop_blood_nouns, drop_made_synapses, tag_local_effects
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import (
-    AIMED,
     FAULTS,
     GOING_ON,
     REPORTED,
@@ -77,8 +86,6 @@ from sigclass.parse.wordings import (
     drop_going_on,
     drop_purposes,
     drop_reports,
-    open_aims,
-    open_exerting,
     open_faults,
     open_makers,
     open_needing,
@@ -88,64 +95,13 @@ from sigclass.parse.wordings import (
 )
 from sigclass.parse.words import Word
 
-OPENING = frozenset({"DEMONSTRATIVE", "RELATIVE", "QUESTION"})  # what may open a clause or point at a noun
-
-
-def tag_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "that" and "which": relative, demonstrative, question or conjunction; "this" without a noun is a pronoun."""
-    return [
-        word._replace(kind=_opening_kind(word, words, index)) if word.kind in OPENING else word
-        for index, word in enumerate(words)
-    ]
-
-
-def _opening_kind(word: Word, words: list[Word], index: int) -> str:
-    following = index + 1
-    while at(words, following) in ("AUX", "NOT"):
-        following += 1
-    verb_next = at(words, following) in VERBS | {"BE"}
-    before = at(words, index - 1)
-    if word.lower == "that":
-        return _kind_of_that(word, words, index, following)
-    if word.kind == "DEMONSTRATIVE" and word.lower in ("this", "these", "those") and verb_next:
-        described = at(words, following) in VERBS and words[following].form == "ed"
-        return word.kind if described and at(words, following + 1) in HEADS else "PRONOUN"
-    asks = before in ("", "STOP", "COLON", "SEMICOLON") or (before == "PREP" and at(words, index + 1) == "PREP")
-    return "QUESTION" if word.lower in ("which", "who", "whose", "what") and asks else word.kind
-
-
-def _kind_of_that(word: Word, words: list[Word], index: int, following: int) -> str:
-    """What "that" is; `following` is the place of what comes next, auxiliaries skipped."""
-    verb_next = at(words, following) in VERBS | {"BE"}
-    before = at(words, index - 1)
-    if before == "CALL":
-        return "SUBORDINATE"
-    if before == "PREP":
-        return "PRONOUN" if verb_next else "DEMONSTRATIVE"
-    if not verb_next and before in ("", "STOP", "AND"):
-        # "we show that A ... and that dividing cells respond": before a plural it only links
-        return "SUBORDINATE" if _plural_next(words, following) else "DEMONSTRATIVE"
-    if verb_next or before in HEADS or before in ("SYMBOL", "COMMA", "WORD"):
-        return "RELATIVE"
-    return word.kind
-
-
-def _plural_next(words: list[Word], index: int) -> bool:
-    """Whether the noun that begins here is a plural cell, maybe after what describes it."""
-    for word in words[index : index + 4]:
-        if word.kind == "CELL":
-            return word.lower.endswith("s")
-        if word.kind not in ("STATE", "NEAR", "OTHER", "WORD", "ACT", "RELEASE", "EFFECT", "CELLADJ"):
-            return False
-    return False
-
-
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     drop_hindered,
     split_makers,
     drop_settings,
     drop_reports,
+    open_appositions,
     fold_appositions,
     open_roles,
     tag_sorts,
@@ -171,6 +127,8 @@ PASSES: tuple[Pass, ...] = (
     open_stopping,
     open_needing,
     open_aims,
+    open_gifts,
+    open_involving,
     open_not_but,
     drop_purposes,
     drop_deeds,
@@ -233,6 +191,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_hindered: HINDERING,
     drop_reports: REPORTED,
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
+    open_appositions: frozenset({"COMMA"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
     tag_sorts: frozenset(SORTS_OF_SIGNAL),
@@ -255,6 +214,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_makers: frozenset({"MARK"}),
     open_stopping: STOPPING,
     open_aims: AIMED,
+    open_involving: INVOLVING,
     open_needing: frozenset({"WITHOUT"}),
     open_not_but: frozenset({"NOT"}),
     open_faults: FAULTS,

@@ -29,6 +29,7 @@ POINTERS = frozenset(_KINDS["POINTER"].split())
 CELL_POINTERS = POINTERS - {"PRONOUN"}  # "itself", "its source", "each other": always a cell
 MARKS = frozenset(_KINDS["MARK"].split())
 # what immune cells do to others, no act of a signal
+MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
 FIGHTING = frozenset({"kill", "attack", "destroy", "engulf", "eliminate", "clear", "lyse", "fight"})
 HYPHENS = frozenset("-‐‑–")
 

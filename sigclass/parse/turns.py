@@ -14,6 +14,8 @@ BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
+INVOLVING = frozenset({"involves", "involve", "involved", "uses", "used"})
+LISTED = frozenset({"CELL", "AND", "COMMA", "DEFINITE", "INDEFINITE", "STATE", "NEAR", "OTHER"})
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
 LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instruct", "drive", "trigger", "stimulate"})
 
@@ -197,3 +199,16 @@ def _is_made_to(words: list[Word], index: int) -> bool:
     makes = any(word.kind == "RELEASE" and word.form in ("s", "past", "ed") for word in before)
     molecule = at(words, index - 3) in ("MOLECULE", "COMMA")
     return deed and makes and molecule and len(cells) == 1 and not cells[0].lower.endswith("cells")
+
+
+def open_involving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the dialogue between T cells and B cells involves IL-4": it is mediated by it."""
+    opened: list[Word] = []
+    between = False
+    for index, word in enumerate(words):
+        if between and word.lower in INVOLVING and at(words, index - 1) == "CELL":
+            opened.append(word._replace(kind="ACT", sort="raise", base="mediate", form="passive"))
+            word = Word("PREP", "by", word.end, word.end, sort="by")
+        between = word.lower == "between" or (between and word.kind in LISTED)
+        opened.append(word)
+    return opened

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from sigclass.parse.lexicon import GIVING, VERBS, NameLexicon, gerund_of
-from sigclass.parse.tokens import FIGHTING, at
+from sigclass.parse.lexicon import VERBS, NameLexicon, gerund_of
+from sigclass.parse.tokens import FIGHTING, MERELY, at
 from sigclass.parse.words import Word
 
 SHOWING = frozenset([
@@ -20,8 +20,6 @@ GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue pro
 FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
-MERELY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively", "purely"})
-AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
 MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
@@ -150,23 +148,6 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return opened
 
 
-def open_exerting(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "provides negative feedback to the pituitary": no release, it exerts it."""
-    return [
-        word._replace(kind="ACT", sort="act", base="exert") if _gives_a_deed(words, index) else word
-        for index, word in enumerate(words)
-    ]
-
-
-def _gives_a_deed(words: list[Word], index: int) -> bool:
-    if words[index].kind != "RELEASE" or words[index].base not in GIVING:
-        return False
-    after = index + 1
-    while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + DEED_REACH:
-        after += 1
-    return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
-
-
 def _of_origin(words: list[Word], index: int) -> bool:
     """ "IGF-1 of hepatic origin": from the liver."""
     last = index + 2
@@ -229,17 +210,6 @@ def open_stopping(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             opened.append(word._replace(kind="NOT", sort="", base="", form=""))
             word = word._replace(kind="ACT", sort="cause", base="cause", form="base", start=word.end, text="")
         opened.append(word)
-    return opened
-
-
-def open_aims(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "is intended for its neighbours", "directed at nearby cells": it goes to them."""
-    opened = list(words)
-    for index, word in enumerate(words):
-        after = index + 1 + (at(words, index + 1) == "AUX" and _next(words, index) in MERELY)
-        if word.lower in AIMED and at(words, after) in ("PREP", "AUX") and words[after].lower in ("for", "at", "to"):
-            opened[index] = word._replace(kind="TRAVEL", sort="travel", base="travel", form="ed")
-            opened[after] = words[after]._replace(kind="PREP", sort="to")
     return opened
 
 

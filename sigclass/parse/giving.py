@@ -1,0 +1,52 @@
+"""What is given to whom: "provides feedback to the pituitary", "feed NK cells IL-15", "intended for its neighbours"."""
+
+from sigclass.parse.lexicon import GIVING, NameLexicon
+from sigclass.parse.tokens import MERELY, at
+from sigclass.parse.words import Word
+
+AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
+GIVEN_REACH = 4  # words of what is given, its adjectives among them
+
+
+def open_exerting(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "provides negative feedback to the pituitary": no release, it exerts it."""
+    return [
+        word._replace(kind="ACT", sort="act", base="exert") if _gives_a_deed(words, index) else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _gives_a_deed(words: list[Word], index: int) -> bool:
+    if words[index].kind != "RELEASE" or words[index].base not in GIVING:
+        return False
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + GIVEN_REACH:
+        after += 1
+    return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
+
+
+def open_gifts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "feed NK cells IL-15": whom, and with what."""
+    opened: list[Word] = []
+    given = False
+    for index, word in enumerate(words):
+        if given and word.kind == "MOLECULE" and at(words, index - 1) == "CELL":
+            opened.append(Word("PREP", "with", word.start, word.start, sort="with"))
+        given = word.base in GIVING or (given and word.kind in ("CELL", "DEFINITE", "INDEFINITE", "STATE", "NEAR"))
+        opened.append(word)
+    return opened
+
+
+def open_aims(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is intended for its neighbours", "directed at nearby cells": it goes to them."""
+    opened = list(words)
+    for index, word in enumerate(words):
+        after = index + 1 + (at(words, index + 1) == "AUX" and _next(words, index) in MERELY)
+        if word.lower in AIMED and at(words, after) in ("PREP", "AUX") and words[after].lower in ("for", "at", "to"):
+            opened[index] = word._replace(kind="TRAVEL", sort="travel", base="travel", form="ed")
+            opened[after] = words[after]._replace(kind="PREP", sort="to")
+    return opened
+
+
+def _next(words: list[Word], index: int) -> str:
+    return words[index + 1].lower if index + 1 < len(words) else ""
