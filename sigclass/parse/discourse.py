@@ -101,8 +101,7 @@ class Discourse:
 
     def is_infinitive(self, clause: Clause) -> bool:
         """Whether the verb stands after "to"."""
-        assert clause.verb is not None
-        verb = clause.verb
+        assert (verb := clause.verb) is not None
         return verb.core.form == "base" and self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
 
     def leave(self, clause: Clause) -> None:
@@ -110,7 +109,8 @@ class Discourse:
         cells, molecules = self._named(clause.arguments)
         self.objects = (cells, molecules)
         aside = clause.link == "RELATIVE" and clause.subject and self.shared[1]  # "IL-2, which T cells make, acts"
-        if not aside:
+        helped = clause.after_act and clause.verb is not None and clause.verb.kind == "RELEASE"
+        if not aside and not (helped and self.is_infinitive(clause)):  # "help B cells to make antibodies by ..."
             self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared

@@ -20,6 +20,7 @@ GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue pro
 FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
+BECOMING = frozenset({"form", "become", "build", "regenerate"})
 MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
@@ -72,10 +73,10 @@ def _without(words: list[Word], after: frozenset[str], end_of: Callable[[list[Wo
 
 
 def _purpose_end(words: list[Word], index: int) -> int:
-    """The index after "for killing infected cells", ", forming granulomas"; `index` where there is no such deed."""
+    """The index after "for killing infected cells", "to form new vessels"; `index` where there is no such deed."""
     word = words[index]
     deed = words[index + 1] if index + 1 < len(words) else word
-    purpose = word.lower == "for" and deed.lower in FIGHTS
+    purpose = (word.lower == "for" and deed.lower in FIGHTS) or (word.lower == "to" and deed.lower in BECOMING)
     if not purpose and not (word.kind == "COMMA" and deed.kind == "WORD" and deed.lower.endswith("ing")):
         return index
     after = index + 2
