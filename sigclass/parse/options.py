@@ -16,10 +16,11 @@ BETWEEN = frozenset({"COMMA", "AND", "SLASH", "OPEN", "CLOSE", "STOP", "COLON", 
 def drop_options(words: list[Word]) -> list[Word]:
     """Leave out labels that stand as a choice.
 
-    These are lettered options, three or more labels in a row, two in a question, and "(a/b)" before a noun.
+    These are lettered options, three or more labels in a row, two in a question, and "(a/b)" before a noun. The label
+    of "True or false: ..." is to be judged, too.
     """
     asking = _asks(words)
-    dropped = _lettered(words)
+    dropped = _lettered(words) | _to_be_judged(words)
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
         joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
@@ -60,6 +61,13 @@ def _asked(question: list[Word]) -> list[int]:
     if sentence[0].lower != "which" or any(word.kind in ("CELL", "MOLECULE") for word in sentence):
         return []
     return [first + index for index, word in enumerate(sentence) if word.kind == "LABEL"]
+
+
+def _to_be_judged(words: list[Word]) -> set[int]:
+    """The labels of "True or false: insulin acts in a paracrine manner"."""
+    spelt = [word.lower for word in words]
+    judged = spelt[:3] == ["true", "or", "false"] or spelt[-4:-1] == ["true", "or", "false"]
+    return {index for index, word in enumerate(words) if judged and word.kind == "LABEL"}
 
 
 def _is_letter(words: list[Word], index: int) -> bool:
