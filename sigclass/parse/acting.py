@@ -165,10 +165,17 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
-        molecules = _opening_means(reader, clause, senders) or reader.discourse.just_released(senders)
+        molecules = _opening_means(reader, clause, senders) or _released_before(reader, clause, senders)
     if not molecules and not senders:
         molecules = reader.discourse.topic_molecules()
     return molecules, senders
+
+
+def _released_before(reader: Reader, clause: Clause, senders: list[Party]) -> list[Party]:
+    """What they released last, but for what this very verb makes them release: "increased VEGF production"."""
+    effects = [told for told in reader.told.releases if told.order == clause.order and told.secondary]
+    molecules = reader.discourse.just_released(senders)
+    return [] if any(share(told.molecules, molecules) for told in effects) else molecules
 
 
 def _after_comma(reader: Reader, clause: Clause) -> list[Party]:

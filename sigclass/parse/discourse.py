@@ -101,7 +101,8 @@ class Discourse:
 
     def is_infinitive(self, clause: Clause) -> bool:
         """Whether the verb stands after "to"."""
-        assert (verb := clause.verb) is not None
+        verb = clause.verb
+        assert verb is not None
         return verb.core.form == "base" and self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
 
     def leave(self, clause: Clause) -> None:

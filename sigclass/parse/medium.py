@@ -94,7 +94,7 @@ def _given(words: list[Word]) -> list[Word]:
         following = words[index + 1].lower if placed else ""
         if word.lower in GIVEN and following in ("to", "on", "onto") and _medium_near(words, index, -1):
             given[-1] = word._replace(kind="ACT", sort="act", base="act", form="s")
-        elif word.lower in KEPT_IN and following in ("with", "in", "to") and _medium_near(words, index, 1):
+        elif word.lower in KEPT_IN and _kept(words, index) and _medium_near(words, index, 1):
             given.append(word._replace(kind="ACT", sort="affect", base="affect", form="ed"))
         elif (
             given and given[-1].base == "affect" and word.lower in ("in", "with", "to") and word.kind in ("PREP", "AUX")
@@ -103,6 +103,12 @@ def _given(words: list[Word]) -> list[Word]:
         else:
             given.append(word)
     return given
+
+
+def _kept(words: list[Word], index: int) -> bool:
+    """ "(fibroblasts) were treated with", "fibroblasts treated with"."""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return at(words, index - 1) in ("BE", "CELL") and after in ("with", "in", "to")
 
 
 def _medium_near(words: list[Word], index: int, step: int) -> bool:

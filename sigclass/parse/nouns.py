@@ -147,9 +147,8 @@ def _by_noun(
     if head is not None and head.sort == "source":
         molecules = molecules or reader.molecules(following[:1]) or reader.discourse.recent_molecules()
         return molecules, reader.discourse.subject_cells()
-    senders = (
-        reader.compound_cells(noun) or reader.cells(following, "by", "from", "in") or reader.cells(following[1:], "of")
-    )
+    where = ("by", "from", "in", "on") if _is_expression(noun) else ("by", "from", "in")
+    senders = reader.compound_cells(noun) or reader.cells(following, *where) or reader.cells(following[1:], "of")
     if not senders and (noun.has("OWN") or noun.has("POSSESSIVE")):
         senders = reader.discourse.last_cells()
     verb = clause.verb
@@ -229,7 +228,7 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
     if kind in ("ACTING", "BINDING") and of_molecule:
         return of_molecule, reader.cells(following[1:], "on", "in", "to")
     onto = following[1:2] if following[:1] and following[0].preposition == "of" else following[:1]
-    if kind == "RELEASING" and reader.cells(onto, "on"):
+    if kind == "RELEASING" and reader.cells(onto, "on") and not _is_expression(phrase.nouns[-1]):
         # "the release of acetylcholine onto the muscle fiber"
         made = [m for noun in phrase.nouns for m in reader.discourse.molecule_parties(noun)] or of_molecule
         return made, reader.cells(following, "on")
@@ -258,6 +257,11 @@ def _deed(reader: Reader, phrase: Phrase, kind: str, following: list[Phrase]) ->
         ]
         targets = reader.cells(following, "on", "in", "of")
     return molecules, targets
+
+
+def _is_expression(noun: Noun) -> bool:
+    """ "the expression of PD-L1 on tumour cells": where it is shown, unlike "the release onto the muscle"."""
+    return noun.heads[-1].lower.endswith(("expression", "mrna", "transcripts"))
 
 
 def _fed_back(reader: Reader, kind: str, following: list[Phrase]) -> list[Party]:

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
 from sigclass.parse.causing import made_cell, makes_do
+from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.delivering import delivered
 from sigclass.parse.events import Act, Party, Release
@@ -52,6 +54,7 @@ def _release(reader: Reader, clause: Clause) -> None:
     """ "T cells secrete IL-2", "IL-2 is released by T cells", "tumour cells express EGFR"."""
     verb = clause.verb
     assert verb is not None
+    clause = _receptor_apart(reader, clause) if verb.passive else clause
     receptors = reader.receptors(clause.arguments)
     senders, molecules = _released(reader, clause)
     if verb.core.base == "make" and (not molecules or made_cell(clause)) and makes_do(reader, clause):
@@ -86,6 +89,18 @@ def _release(reader: Reader, clause: Clause) -> None:
     _answered_itself(reader, clause, told)
     makes_for_itself(reader, clause, senders, molecules)
     delivered(reader, clause, molecules, senders)
+
+
+def _receptor_apart(reader: Reader, clause: Clause) -> Clause:
+    """ "is expressed by fibroblasts and its receptor by keratinocytes": two verbs in one, the receptor's told here."""
+    for index, (before, element) in enumerate(pairwise(clause.arguments), 1):
+        parted = isinstance(before, Word) and before.kind == "AND"
+        shown = isinstance(element, Phrase) and not element.preposition and element.nouns[-1].kind == "RECEPTOR"
+        carriers = reader.cells(clause.arguments[index + 1 :], "by", "in", "on") if parted and shown else []
+        if carriers:
+            reader.carry(clause, carriers, reader.receptors((element,)), negated=False)
+            return clause._replace(arguments=clause.arguments[: index - 1])
+    return clause
 
 
 def form_clues(verb: Word) -> list[Clue]:

@@ -60,6 +60,7 @@ from sigclass.parse.turns import (
     FAMILIES,
     ILLS,
     INVOLVING,
+    TRANSCRIPTS,
     drop_asked,
     drop_ills,
     fold_families,
@@ -69,6 +70,7 @@ from sigclass.parse.turns import (
     point_it,
     split_signal_to,
     tag_circulating,
+    tag_transcripts,
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
@@ -129,6 +131,7 @@ PASSES: tuple[Pass, ...] = (
     open_aims,
     open_gifts,
     open_involving,
+    tag_transcripts,
     open_not_but,
     drop_purposes,
     drop_deeds,
@@ -215,6 +218,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_stopping: STOPPING,
     open_aims: AIMED,
     open_involving: INVOLVING,
+    tag_transcripts: TRANSCRIPTS,
     open_needing: frozenset({"WITHOUT"}),
     open_not_but: frozenset({"NOT"}),
     open_faults: FAULTS,

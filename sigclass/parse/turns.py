@@ -14,6 +14,8 @@ BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
+TRANSCRIPTS = frozenset({"mrna", "mrnas", "transcript", "transcripts"})
+FOUND = frozenset({"detected", "found", "observed", "seen", "identified", "localized", "localised", "demonstrated"})
 INVOLVING = frozenset({"involves", "involve", "involved", "uses", "used"})
 LISTED = frozenset({"CELL", "AND", "COMMA", "DEFINITE", "INDEFINITE", "STATE", "NEAR", "OTHER"})
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
@@ -199,6 +201,21 @@ def _is_made_to(words: list[Word], index: int) -> bool:
     makes = any(word.kind == "RELEASE" and word.form in ("s", "past", "ed") for word in before)
     molecule = at(words, index - 3) in ("MOLECULE", "COMMA")
     return deed and makes and molecule and len(cells) == 1 and not cells[0].lower.endswith("cells")
+
+
+def tag_transcripts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-8 mRNA was detected in macrophages", "IL-8 mRNA in macrophages": it is expressed there."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower not in TRANSCRIPTS or at(words, index - 1) != "MOLECULE":
+            continue
+        after = index + 1
+        while at(words, after) in ("BE", "AUX"):
+            after += 1
+        found = after > index + 1 and after < len(words) and words[after].lower in FOUND
+        if found or (at(words, after) == "PREP" and words[after].lower in ("in", "by")):
+            tagged[index] = word._replace(kind="RELEASING")
+    return tagged
 
 
 def open_involving(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -71,7 +71,7 @@ def respond(reader: Reader, clause: Clause) -> None:
     clause = answers_nothing(clause)
     verb = clause.verb
     assert verb is not None
-    if under_signals(reader, clause):
+    if under_signals(reader, clause) or (verb.passive and _found_made(reader, clause)):
         return
     if verb.passive:
         targets, molecules = reader.cells(clause.arguments, "by"), reader.discourse.subject_molecules(clause)
@@ -107,6 +107,21 @@ def respond(reader: Reader, clause: Clause) -> None:
     if reader.discourse.released_by(targets, molecules) and itself:
         told.clues.append(word_clue(verb.core, "responder", "same"))
     reader.act_or_negate(clause, told)
+
+
+def _found_made(reader: Reader, clause: Clause) -> bool:
+    """ "IL-8 mRNA was detected in macrophages": those make it."""
+    nouns = [noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns]
+    if not nouns or nouns[-1].kind != "RELEASING":
+        return False
+    cells = reader.cells(until(clause.arguments, "AND"), "in", "on", "by", "of")
+    for told in reader.told.releases:
+        if told.order == clause.order and not told.senders:
+            told.senders = cells
+    receptors, carriers = reader.receptors(clause.arguments), reader.cells(clause.arguments, "in", "on", "by", "of")
+    if receptors and len(carriers) > len(cells):  # "... and CXCR2 on neutrophils"
+        reader.carry(clause, carriers[len(cells) :], receptors, negated=False)
+    return True
 
 
 def _answered(reader: Reader, clause: Clause) -> list[Party]:
