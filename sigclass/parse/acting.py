@@ -158,10 +158,13 @@ def _undergoes(reader: Reader, clause: Clause, cells: list[Party]) -> bool:
 
 def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     """The molecules that act, and the cells that act through them."""
-    molecules = reader.discourse.subject_molecules(clause)
+    molecules, senders = reader.discourse.subject_molecules(clause), reader.discourse.subject_cells()
+    goes_on = bool(molecules) and clause.link == "AND" and not clause.subject
+    last = [told for told in reader.told.releases[-1:] if goes_on and told.order == clause.order - 1]
+    if last and share(last[0].senders, senders):  # "attracts microglia, which released TGF-beta and enhanced ..."
+        return last[0].molecules, []
     if molecules:
         return molecules, []
-    senders = reader.discourse.subject_cells()
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:

@@ -17,6 +17,7 @@ from sigclass.parse.tokens import FIGHTING
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
 )
+ANIMALS = Late(r"\b(?:mice|rats|animals|flies|fish|larvae|embryos|mutants|zebrafish)\s*$", re.I)
 UNLESS = Late(r"\b(?:unless|except when|but not when)\s+(?:the\s+)?$", re.I)
 
 
@@ -46,7 +47,7 @@ def block(reader: Reader, clause: Clause) -> None:
         cells = reader.cells((*elements, *clause.arguments) if verb.passive else elements, "on", "in", "of")
         reader.blocked_in = clause.order
         # "Blocking IL-6 reduced their growth", "so blocking it ..."
-        opens = clause.first or clause.link in ("SUBORDINATE", "SEMICOLON")
+        opens = clause.first or clause.link in ("SUBORDINATE", "SEMICOLON", "COLON")
         if verb.core.form == "ing" and opens and not clause.subject:
             reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
@@ -210,10 +211,14 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     ]
     receptors, molecules = reader.receptors(lacking), reader.molecules(lacking)
     if receptors:
-        cells = reader.cells(elements[:index]) or reader.discourse.subject_cells()
+        in_them = reader.cells(elements[index + 2 : index + 3], "in", "on", "of")
+        cells = reader.cells(elements[:index]) or in_them or reader.discourse.subject_cells()
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
         hindrance = reader.told.hindrances[-1]
         hindrance.ligands = hindrance.ligands or _named_for(reader, lacking)
+        if ANIMALS.search(reader.source.text[: word.start]):  # "mice without the insulin receptor in their beta cells"
+            hindrance.tried = True
+            reader.told.experiment = reader.told.experiment or word_clue(word, "blocking", "experiment")
     elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
         return  # "producing IL-4 without IL-12": what is not made
     elif molecules and not all(molecule.generic for molecule in molecules):

@@ -13,10 +13,10 @@ from sigclass.parse.merging import released_subject, share
 from sigclass.parse.parties import (
     cell_party,
     is_bare,
-    mention,
     molecule_parties,
     named_by,
     own_party,
+    placed,
     word_clue,
 )
 from sigclass.parse.words import Word
@@ -149,7 +149,7 @@ class Discourse:
             bare = [party for noun in nominals.cell_nouns((phrase,)) for party in self.cell_parties(noun)]
             places = nominals.cell_nouns(nominals.after(elements, phrase)[:1], "in", "of", "from") if bare else []
             if places:
-                bare[-1] = self.placed(bare[-1], places[0])
+                bare[-1] = placed(bare[-1], self.cell_party(places[0]), self.source, self.lexicon)
             cells += bare
         all_cells, molecules = self._named(elements)
         return cells or all_cells, molecules
@@ -162,17 +162,6 @@ class Discourse:
         if not listed or not (party.generic or len(listed) > 1):
             return [party]
         return [named_by(self.cell_party(Noun(noun.modifiers, (word,))), word) for word in listed]
-
-    def placed(self, cell: Party, noun: Noun) -> Party:
-        """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""
-        generic = cell.generic or cell.mention.text.lower() in ("cell", "cells", "these cells", "those cells")
-        if not generic or cell.mention.name == "" or cell.same:
-            return cell
-        place = self.cell_party(noun)
-        start, end = cell.mention.start or 0, place.mention.end or 0
-        words = mention(self.source, start, end, place.mention.name, cell.mention.state)
-        clues = tuple(clue for clue in cell.clues if clue.fact != "article")
-        return replace(place, mention=words, clues=clues)
 
     def subject_cells(self) -> list[Party]:
         """The cells that are the subject of the clause."""

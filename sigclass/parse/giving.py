@@ -5,6 +5,8 @@ from sigclass.parse.tokens import MERELY, at
 from sigclass.parse.words import Word
 
 AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
+REMAINING = frozenset({"remains", "remain", "stays", "stay", "remained", "stayed"})
+ATTACHED = frozenset({"attached", "bound", "anchored", "tethered", "fixed"})
 GIVEN_REACH = 4  # words of what is given, its adjectives among them
 
 
@@ -23,6 +25,24 @@ def _gives_a_deed(words: list[Word], index: int) -> bool:
     while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + GIVEN_REACH:
         after += 1
     return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
+
+
+def open_staying(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the ligand remains attached to the signalling cell": it is displayed by it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        spelt = [word.lower for word in words[index : index + 3]]
+        if len(spelt) == 3 and spelt[0] in REMAINING and spelt[1] in ATTACHED and spelt[2] == "to":
+            stays, held, to = words[index : index + 3]
+            opened.append(stays._replace(kind="BE", base="is"))
+            opened.append(held._replace(kind="RELEASE", sort="show", base="display", form="ed"))
+            opened.append(to._replace(kind="PREP", text="by", sort="by"))
+            index += 3
+            continue
+        opened.append(words[index])
+        index += 1
+    return opened
 
 
 def open_gifts(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -72,6 +72,22 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     )
 
 
+def placed(cell: Party, place: Party, source: Source, lexicon: NameLexicon) -> Party:
+    """A generic word takes the name of the place that follows it: "cells in the parathyroid gland"."""
+    generic = cell.generic or cell.mention.text.lower() in ("cell", "cells", "these cells", "those cells")
+    if cell.mention.name == "" or cell.same:
+        return cell
+    start, end = cell.mention.start or 0, place.mention.end or 0
+    if not generic:  # "the follicular cells of the thyroid"
+        name = f"{place.mention.name} {cell.mention.name}"
+        names = frozenset(lexicon.index("CELL").find(name))
+        words = mention(source, start, end, name, cell.mention.state)
+        return replace(cell, mention=words, names=names) if names else cell
+    words = mention(source, start, end, place.mention.name, cell.mention.state)
+    clues = tuple(clue for clue in cell.clues if clue.fact != "article")
+    return replace(place, mention=words, clues=clues)
+
+
 def own_party(noun: Noun, source: Source) -> Party:
     """ "its own receptors", "their own growth": the sender itself."""
     word = next(word for word in noun.modifiers if word.kind == "OWN")

@@ -9,7 +9,7 @@ from sigclass.parse.clauses import Clause, clauses
 from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Goal, Hindrance, Party
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.parties import is_cell, mention, receptor_mention, word_clue
+from sigclass.parse.parties import is_cell, mention, placed, receptor_mention, word_clue
 from sigclass.parse.targeting import targets, those, who_releases
 from sigclass.parse.tokens import CELL_POINTERS
 from sigclass.parse.words import Word
@@ -60,7 +60,7 @@ class Reader:
         found = [party for noun in phrase.nouns if is_cell(noun) for party in self.discourse.cell_parties(noun)]
         following = nominals.after(elements, phrase)[:1]
         if found and following and nominals.is_place(elements, following[0]):
-            found[-1] = self.discourse.placed(found[-1], following[0].nouns[0])
+            found[-1] = placed(found[-1], self.discourse.cell_party(following[0].nouns[0]), self.source, self.lexicon)
         return found
 
     def molecules(self, elements: Sequence[Element], *prepositions: str) -> list[Party]:

@@ -15,9 +15,11 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import GIVING
+from sigclass.parse.merging import share
 from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
-from sigclass.parse.reader import Reader, until
+from sigclass.parse.reader import Reader
+from sigclass.parse.releasers import released
 from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
@@ -26,7 +28,6 @@ STAYS = Late(
     r"((?:remains?|stays?|is|are|kept)\b[^.;]{0,30}\b(?:attached|bound|anchored|tethered))"
 )
 BUT = Late(r"(?:[^.;?!]|\bal\.){0,200}?\b(?:but|instead)\b")
-GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
 
 def release(reader: Reader, clause: Clause) -> None:
@@ -56,7 +57,7 @@ def _release(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     clause = _receptor_apart(reader, clause) if verb.passive else clause
     receptors = reader.receptors(clause.arguments)
-    senders, molecules = _released(reader, clause)
+    senders, molecules = released(reader, clause)
     if verb.core.base == "make" and (not molecules or made_cell(clause)) and makes_do(reader, clause):
         return
     if _exposed(reader, clause) or _gives_for(reader, clause, senders, molecules):
@@ -73,22 +74,41 @@ def _release(reader: Reader, clause: Clause) -> None:
     if not molecules:
         reader.waiting = [] if receptors else senders  # not "express the receptor and respond to IL-2"
         return
+    senders = senders or _of_subject(reader, clause, molecules)
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = reader.discourse.is_infinitive(clause) and (clause.after_act or _is_told_to(reader, clause))
     told.clues = form_clues(verb.core)
     if not told.clues and _sits_on(reader, clause, senders):
         told.clues.append(word_clue(verb.core, "form", "surface"))
-    if verb.negated and not (stays := STAYS.match(reader.source.text, verb.core.end)):
-        reader.hinder("release-blocked", verb.core, senders, molecules, clause)
-        told.denied = True
-    elif verb.negated and stays:
-        told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
+    if verb.negated:
+        _deny(reader, clause, told)
     _acted_by(reader, clause, senders, molecules)
     reader.told.releases.append(told)
     reader.discourse.released(told)
     _answered_itself(reader, clause, told)
     makes_for_itself(reader, clause, senders, molecules)
     delivered(reader, clause, molecules, senders)
+
+
+def _deny(reader: Reader, clause: Clause, told: Release) -> None:
+    """ "is not secreted": it fails; "but remains attached to the cell surface": it is shown there."""
+    assert clause.verb is not None
+    stays = STAYS.match(reader.source.text, clause.verb.core.end)
+    if stays:
+        told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]
+    else:
+        reader.hinder("release-blocked", clause.verb.core, told.senders, told.molecules, clause)
+        told.denied = True
+
+
+def _of_subject(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
+    """ "Dopamine from the neurons is released into the portal vessels": one release, and the noun tells by whom."""
+    passive = clause.verb is not None and clause.verb.passive
+    for told in reader.told.releases:
+        if passive and told.order == clause.order and share(told.molecules, molecules):
+            reader.told.releases.remove(told)
+            return told.senders
+    return []
 
 
 def _receptor_apart(reader: Reader, clause: Clause) -> Clause:
@@ -156,53 +176,6 @@ def _passes_inward(reader: Reader, clause: Clause, molecules: list[Party]) -> bo
     return engaged and not named and all(molecule.generic for molecule in molecules)
 
 
-def _released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
-    """The senders and the molecules of a verb of release."""
-    verb, discourse = clause.verb, reader.discourse
-    assert verb is not None
-    molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
-    goes_out = verb.core.base in GOING_OUT and not molecules
-    if verb.passive and not clause.subject and clause.link in ("", "RELATIVE") and _receptor_before(clause):
-        return [], []  # "the receptor RET expressed on spermatogonia"
-    if verb.passive and _is_receptor(clause):
-        return [], []  # "the receptor for CSF-1 is expressed by macrophages"
-    if verb.passive or goes_out:
-        molecules = discourse.subject_molecules(clause)
-        told = nominals.before_response(clause.arguments)
-        senders = reader.cells(told, "by", "from") or reader.cells(clause.arguments, "by")
-        senders = senders or reader.cells(told, "of", "in", "on")
-        senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
-        return senders, molecules
-    if verb.core.base in GIVING:
-        molecules += reader.molecules(clause.arguments, "with")
-    if not molecules and verb.core.base in GIVING | {"deliver"}:
-        molecules = reader.molecules(clause.arguments, "via")  # "provide co-stimulation through B7"
-    if not molecules and clause.link == "RELATIVE" and clause.subject:
-        molecules = discourse.antecedent_molecules(clause)
-    if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
-        molecules = reader.molecules(clause.subject, "")
-    molecules = molecules or _makes_it(reader, clause)
-    by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
-    if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
-        return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
-    return discourse.subject_cells() or _they(reader, clause), molecules
-
-
-def _makes_it(reader: Reader, clause: Clause) -> list[Party]:
-    """ "KGF: fibroblasts make it", "Macrophages release it.": what was named before."""
-    verb, pronoun = clause.verb, nominals.pointer(clause.arguments, "")
-    assert verb is not None
-    able = verb.core.sort in ("secrete", "make") and verb.core.base not in GIVING and clause.link != "RELATIVE"
-    named = bool(nominals.cell_nouns(clause.subject, "")) and pronoun is not None and pronoun.heads[-1].lower == "it"
-    return reader.discourse.recent_molecules() if able and named else []
-
-
-def _they(reader: Reader, clause: Clause) -> list[Party]:
-    """ "They express Fas ligand": cells that the text before must have named."""
-    pronoun = nominals.pointer(clause.subject, "")
-    return [reader.discourse.cell_party(pronoun)] if pronoun is not None and pronoun.kind == "PRONOUN" else []
-
-
 def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: list[Party]) -> None:
     """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
     if clause.verb is None or not (_is_means(reader, clause) or _answers_how(reader, clause)):
@@ -248,19 +221,6 @@ def _answered_itself(reader: Reader, clause: Clause, told: Release) -> None:
     same = any(target.names & sender.names for target in before.targets for sender in told.senders)
     if same and any(a.names & b.names for a in before.molecules for b in told.molecules):
         before.clues.append(word_clue(pronoun.heads[-1], "responder", "same"))
-
-
-def _is_receptor(clause: Clause) -> bool:
-    """Whether the subject is a receptor, whatever signal it is for."""
-    bare = nominals.phrases(clause.subject, "")[:1]
-    alone = clause.link != "AND"  # not "VEGF and its receptor are expressed by ..."
-    return alone and bool(bare) and all(noun.kind == "RECEPTOR" for noun in bare[0].nouns)
-
-
-def _receptor_before(clause: Clause) -> bool:
-    """Whether the noun right before the verb is a receptor."""
-    phrases = nominals.phrases(clause.antecedent)
-    return bool(phrases) and phrases[-1].nouns[-1].kind == "RECEPTOR"
 
 
 def _points_back(reader: Reader, clause: Clause) -> bool:

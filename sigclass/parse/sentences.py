@@ -17,9 +17,9 @@ Where a new pattern belongs:
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing; look-ups among the phrases:
   nominals; nouns as participants: parties, and what all readers share: reader
 - the order in which clauses are read into events: reading, events
-- what a verb tells: verbs, and for one kind each acting, causing, releasing, blocking, needing, describing ("is");
-  whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act: agents; what one
-  signal does through another: indirect
+- what a verb tells: verbs, and for one kind each acting, causing, releasing (releasers), blocking, needing,
+  describing ("is"); whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act:
+  agents; what one signal does through another: indirect
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing

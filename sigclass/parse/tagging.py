@@ -32,7 +32,7 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
-from sigclass.parse.giving import AIMED, open_aims, open_exerting, open_gifts
+from sigclass.parse.giving import AIMED, ATTACHED, open_aims, open_exerting, open_gifts, open_staying
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import SORTS_OF_SIGNAL, tag_labels, tag_sorts
 from sigclass.parse.lexicon import NameLexicon
@@ -130,6 +130,7 @@ PASSES: tuple[Pass, ...] = (
     open_needing,
     open_aims,
     open_gifts,
+    open_staying,
     open_involving,
     tag_transcripts,
     open_not_but,
@@ -217,6 +218,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_makers: frozenset({"MARK"}),
     open_stopping: STOPPING,
     open_aims: AIMED,
+    open_staying: ATTACHED,
     open_involving: INVOLVING,
     tag_transcripts: TRANSCRIPTS,
     open_needing: frozenset({"WITHOUT"}),

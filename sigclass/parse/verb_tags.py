@@ -14,7 +14,7 @@ NOUN_OR_VERB = frozenset([
     "boosts", "display", "displays", "express", "supply", "supplies", "need", "needs", "lack", "move", "moves",
     "pass", "spread", "block", "limit", "limits", "reach", "export", "exports", "effect", "condition",
     "conditions", "program", "programs", "contract", "contracts", "raise", "carry", "present", "act", "acts",
-    "produce", "slow", "destroy",
+    "produce", "slow", "destroy", "pattern", "patterns", "store", "stores",
 ])  # fmt: skip
 MODALS = frozenset([
     "can", "could", "may", "might", "will", "would", "must", "should", "shall", "do", "does", "did",

@@ -146,6 +146,13 @@ def mark_of_own(clause: Clause) -> bool:
 
 
 def travel(reader: Reader, clause: Clause) -> None:
+    """A verb of travel, but for what is denied for the sake of another: "are not carried far but act on ..."."""
+    elsewhere = clause.verb is not None and clause.verb.negated and mark(clause.arguments, "BUT")
+    if not elsewhere:
+        _travel(reader, clause)
+
+
+def _travel(reader: Reader, clause: Clause) -> None:
     """ "NO diffuses to the muscle", "the blood carries it to the liver", "pass through gap junctions"."""
     verb = clause.verb
     assert verb is not None

@@ -48,6 +48,8 @@ def add_wired(told: Events) -> None:
             if act.order == wiring.order + 1 and not act.molecules and share(act.senders, wiring.senders):
                 act.targets = act.targets or wiring.targets  # "synapse onto glioma cells and drive their growth"
                 act.clues.append(wiring.clue)
+            elif (_any_nerve(act.senders) or _from_nerve(act, told)) and _reaches(act, wiring):
+                act.clues.append(wiring.clue)  # "form synapses onto precursor cells, and the glutamate of the axons"
         for release in told.releases:
             reached = any(act.targets and share(act.molecules, release.molecules) for act in told.acts)
             same = share(release.senders, wiring.senders) or (
@@ -55,6 +57,19 @@ def add_wired(told: Events) -> None:
             )
             if not reached and same:
                 told.acts.append(_crossing(release.molecules, wiring, release.order, release.at))
+
+
+def _reaches(act: Act, wiring: Wiring) -> bool:
+    return any(_ends_alike(target, wired) for target in act.targets for wired in wiring.targets)
+
+
+def _from_nerve(act: Act, told: Events) -> bool:
+    return any(_any_nerve(release.senders) and share(release.molecules, act.molecules) for release in told.releases)
+
+
+def _ends_alike(one: Party, other: Party) -> bool:
+    """ "the precursor cells" for "oligodendrocyte precursor cells"."""
+    return bool(one.mention.name) and other.mention.name.lower().endswith(one.mention.name.lower())
 
 
 def _any_nerve(parties: list[Party]) -> bool:

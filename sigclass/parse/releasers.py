@@ -1,0 +1,70 @@
+"""Who releases what: the cells and the molecules of a verb of release."""
+
+from sigclass.parse import nominals
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Party
+from sigclass.parse.facing import seat
+from sigclass.parse.lexicon import GIVING
+from sigclass.parse.reader import Reader, until
+
+GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
+
+
+def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
+    """The senders and the molecules of a verb of release."""
+    verb, discourse = clause.verb, reader.discourse
+    assert verb is not None
+    molecules = [] if verb.passive else reader.molecules(until(clause.arguments, "WITHOUT"), "", "of")
+    goes_out = verb.core.base in GOING_OUT and not molecules
+    if verb.passive and not clause.subject and clause.link in ("", "RELATIVE") and _receptor_before(clause):
+        return [], []  # "the receptor RET expressed on spermatogonia"
+    if verb.passive and _is_receptor(clause):
+        return [], []  # "the receptor for CSF-1 is expressed by macrophages"
+    if verb.passive or goes_out:
+        molecules = discourse.subject_molecules(clause)
+        told = nominals.before_response(clause.arguments)
+        senders = reader.cells(told, "by", "from") or reader.cells(clause.arguments, "by")
+        senders = senders or reader.cells(until(tuple(told), "BLOODROUTE"), "of", "in", "on")
+        senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
+        return senders, molecules
+    if verb.core.base in GIVING:
+        molecules += reader.molecules(clause.arguments, "with")
+    if not molecules and verb.core.base in GIVING | {"deliver"}:
+        molecules = reader.molecules(clause.arguments, "via")  # "provide co-stimulation through B7"
+    if not molecules and clause.link == "RELATIVE" and clause.subject:
+        molecules = discourse.antecedent_molecules(clause)
+    if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
+        molecules = reader.molecules(clause.subject, "")
+    molecules = molecules or _makes_it(reader, clause)
+    by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
+    if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
+        return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
+    return discourse.subject_cells() or _they(reader, clause), molecules
+
+
+def _makes_it(reader: Reader, clause: Clause) -> list[Party]:
+    """ "KGF: fibroblasts make it", "Macrophages release it.": what was named before."""
+    verb, pronoun = clause.verb, nominals.pointer(clause.arguments, "")
+    assert verb is not None
+    able = verb.core.sort in ("secrete", "make") and verb.core.base not in GIVING and clause.link != "RELATIVE"
+    named = bool(nominals.cell_nouns(clause.subject, "")) and pronoun is not None and pronoun.heads[-1].lower == "it"
+    return reader.discourse.recent_molecules() if able and named else []
+
+
+def _they(reader: Reader, clause: Clause) -> list[Party]:
+    """ "They express Fas ligand": cells that the text before must have named."""
+    pronoun = nominals.pointer(clause.subject, "")
+    return [reader.discourse.cell_party(pronoun)] if pronoun is not None and pronoun.kind == "PRONOUN" else []
+
+
+def _is_receptor(clause: Clause) -> bool:
+    """Whether the subject is a receptor, whatever signal it is for."""
+    bare = nominals.phrases(clause.subject, "")[:1]
+    alone = clause.link != "AND"  # not "VEGF and its receptor are expressed by ..."
+    return alone and bool(bare) and all(noun.kind == "RECEPTOR" for noun in bare[0].nouns)
+
+
+def _receptor_before(clause: Clause) -> bool:
+    """Whether the noun right before the verb is a receptor."""
+    phrases = nominals.phrases(clause.antecedent)
+    return bool(phrases) and phrases[-1].nouns[-1].kind == "RECEPTOR"
