@@ -138,6 +138,8 @@ def _bare_label(inner: list[Word], words: list[Word]) -> list[Word]:
 def _inner(bracket: Word, inner: list[Word]) -> list[Word]:
     """What to keep of a bracket that is no gloss: its words between commas, or nothing but a comma."""
     pause = bracket._replace(kind="COMMA", text=",")
+    if any(word.kind == "NOLABEL" for word in inner):
+        return []  # "(heart as an endocrine organ)"
     telling = [word for word in inner if word.kind in NAMES or word.kind in ("LABEL", "ITSELF", "SAME", "NEAR")]
     citation = any(word.text.isdigit() and len(word.text) == 4 for word in inner)
     if not telling or (citation and not any(word.kind == "LABEL" for word in inner)):

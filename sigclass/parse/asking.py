@@ -6,6 +6,7 @@ from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 DOES = frozenset({"do", "does", "did", "can", "could", "must", "will"})
+IS = frozenset({"is", "are", "was", "were"})
 MAKING = frozenset({"produce", "make", "synthesize", "synthesise"})
 AFTER_RELEASE = frozenset({"AUX", "PREP", "COMMA", "STOP", "RELATIVE", "DEMONSTRATIVE", "BLOODROUTE", "LOCALROUTE"})
 ASKED = frozenset({"which", "what"})
@@ -24,7 +25,7 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         after = at(words, index - 1) in VERBS or (at(words, index - 1) == "PREP" and words[-1].text == "?")
         if asks and after and lexicon.is_generic("MOLECULE", words[index + 1].text):
             continue  # "secretes which hormone", "are stimulated by which cytokine?"
-        if word.lower in ASKED and _what_they_release(words, index):
+        if word.lower in ASKED and (_what_they_release(words, index) or _what_is_released(words, index)):
             asked.append(word._replace(kind="MOLECULE", base=_kind_of(words, index, lexicon)))
         elif word.lower == "do" and at(words, index - 1) == "MOLECULE" and at(words, index + 1) == "PREP":
             asked.append(word._replace(kind="ACT", sort="affect", base="affect", form="base"))  # "do to B cells"
@@ -45,11 +46,17 @@ def _without_choice(words: list[Word]) -> list[Word]:
     """ "Which of the following do mast cells release?" asks as "What do mast cells release?"."""
     for index, word in enumerate(words[:-4]):
         choice = [each.lower for each in words[index + 1 : index + 5]]
-        if word.lower in ASKED and choice[:2] in (["of", "the"], ["of", "these"]) and choice[3] in DOES:
+        if word.lower in ASKED and choice[:2] in (["of", "the"], ["of", "these"]) and choice[3] in DOES | IS:
             return words[: index + 1] + words[index + 4 :]
-        if word.lower in ASKED and choice[:2] == ["of", "these"] and choice[2] in DOES:
+        if word.lower in ASKED and choice[:2] == ["of", "these"] and choice[2] in DOES | IS:
             return words[: index + 1] + words[index + 3 :]
     return words
+
+
+def _what_is_released(words: list[Word], index: int) -> bool:
+    """Whether "is secreted by T cells" follows, right after "what"."""
+    made = at(words, index + 1) == "BE" and at(words, index + 2) == "RELEASE" and words[index + 2].form == "ed"
+    return made and at(words, index + 3) == "PREP" and words[index + 3].lower in ("by", "from")
 
 
 def _what_they_release(words: list[Word], index: int) -> bool:

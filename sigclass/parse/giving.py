@@ -5,6 +5,8 @@ from sigclass.parse.tokens import MERELY, at
 from sigclass.parse.words import Word
 
 AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
+DUTIES = frozenset({"responsible for", "specialized", "specialised", "known", "noted"})
+MAKING = frozenset({"production", "secretion", "release", "synthesis"})
 REMAINING = frozenset({"remains", "remain", "stays", "stay", "remained", "stayed"})
 ATTACHED = frozenset({"attached", "bound", "anchored", "tethered", "fixed"})
 GIVEN_REACH = 4  # words of what is given, its adjectives among them
@@ -25,6 +27,25 @@ def _gives_a_deed(words: list[Word], index: int) -> bool:
     while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + GIVEN_REACH:
         after += 1
     return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
+
+
+def open_duties(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Th17 cells are responsible for the production of IL-17": they produce it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, duty = words[index], index + 1
+        if word.kind == "BE" and at(words, duty) != "" and words[duty].lower in DUTIES:
+            duty += 1 if words[duty].lower == "responsible for" else 2
+            duty += at(words, duty) == "DEFINITE"
+            made = at(words, duty) == "RELEASING" and words[duty].lower in MAKING and _next(words, duty) == "of"
+            if made and words[duty - 1].lower in ("for", "the", "their", "responsible for"):
+                opened.append(words[duty]._replace(kind="RELEASE", sort="make", base="produce", form="base"))
+                index = duty + 2
+                continue
+        opened.append(word)
+        index += 1
+    return opened
 
 
 def open_staying(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -37,6 +37,9 @@ def _takes(other: Act, act: Act) -> bool:
         return True
     kinds, theirs = {label.value for label in act.labels}, {label.value for label in other.labels}
     near = any(clue.value == "near" for target in other.targets for clue in target.clues)
+    ways = {clue.value for clue in other.clues if clue.fact == "route"}
+    if "local" in ways and any((clue.fact, clue.value) == ("route", "blood") for clue in act.clues):
+        return False  # "acts locally on A, but enters the blood and acts on B"
     if near and "endocrine" in kinds | {clue.value.replace("blood", "endocrine") for clue in act.clues}:
         return False  # what the blood carries is not what acts on the neighbours
     if not kinds or kinds == theirs:

@@ -32,7 +32,16 @@ from sigclass.parse.compounds import (
     tag_objects,
 )
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
-from sigclass.parse.giving import AIMED, ATTACHED, open_aims, open_exerting, open_gifts, open_staying
+from sigclass.parse.giving import (
+    AIMED,
+    ATTACHED,
+    DUTIES,
+    open_aims,
+    open_duties,
+    open_exerting,
+    open_gifts,
+    open_staying,
+)
 from sigclass.parse.gradients import read_gradients
 from sigclass.parse.label_tags import SORTS_OF_SIGNAL, tag_labels, tag_sorts
 from sigclass.parse.lexicon import NameLexicon
@@ -62,6 +71,7 @@ from sigclass.parse.turns import (
     INVOLVING,
     TRANSCRIPTS,
     drop_asked,
+    drop_circumstances,
     drop_ills,
     fold_families,
     join_signal_to,
@@ -131,6 +141,7 @@ PASSES: tuple[Pass, ...] = (
     open_aims,
     open_gifts,
     open_staying,
+    open_duties,
     open_involving,
     tag_transcripts,
     open_not_but,
@@ -181,6 +192,7 @@ PASSES: tuple[Pass, ...] = (
     tag_objects,
     tag_passives,
     tag_doings,
+    drop_circumstances,
     tag_unknown,
     tag_molecules,
     spread_names,
@@ -219,6 +231,8 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_stopping: STOPPING,
     open_aims: AIMED,
     open_staying: ATTACHED,
+    open_duties: DUTIES,
+    drop_circumstances: frozenset({"it", "they"}),
     open_involving: INVOLVING,
     tag_transcripts: TRANSCRIPTS,
     open_needing: frozenset({"WITHOUT"}),

@@ -222,6 +222,10 @@ def open_needing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word, end = words[index], index + 1
         while word.kind == "NOT" and at(words, end) in ("WORD", "EFFECT", "AUX", "ACT") and end < index + DEED_REACH:
             end += 1
+        if word.lower == "without" and at(words, index + 1) == "RELATIVE":  # "IL-7, without which B cells die"
+            opened += [words[index + 1], Word("BE", "is", word.end, word.end, base="is")]
+            opened.append(Word("NEED", "needed", word.end, word.end, "need", "need", "ed"))
+            word, index = Word("PREP", "by", word.end, word.end, sort="by"), index + 1
         if end > index + 1 and at(words, end) == "WITHOUT" and words[end].lower in MISSING:
             word, index = word._replace(kind="NEED", sort="need", base="need", form="base"), end
         opened.append(word)
