@@ -31,3 +31,21 @@ def points_ahead(clue: Clue, sender: Party | None) -> bool:
     if clue.fact != "article" or sender is None:
         return False
     return clue.start is not None and sender.mention.start is not None and clue.start < sender.mention.start
+
+
+def ways_to(clues: list[Clue], target: Party | None) -> list[Clue]:
+    """The clues without the way to somebody else: "locally on endothelium and, via the blood, on the hypothalamus".
+
+    Of a local way and the blood, the one told last before the target is its own, else the first after it.
+    """
+    ways = [clue for clue in clues if clue.fact == "route" and clue.value in ("local", "blood")]
+    if target is None or len({clue.value for clue in ways}) < 2:
+        return clues
+    start = target.mention.start or 0
+    before = [clue for clue in ways if (clue.start or 0) < start]
+    own = max(before, key=_place) if before else min(ways, key=_place)
+    return [clue for clue in clues if clue not in ways or clue.value == own.value]
+
+
+def _place(clue: Clue) -> int:
+    return clue.start or 0

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
-from sigclass.parse.ends import apart, is_called, points_ahead, second
+from sigclass.parse.ends import apart, is_called, points_ahead, second, ways_to
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.examples import label_headed
 from sigclass.parse.labelling import apart_from, paired
@@ -227,7 +227,7 @@ def _interaction(
     target: Party | None,
     label: Clue | None,
 ) -> Stated:
-    clues = [*act.clues, *(molecule.clues if molecule else ()), *(release.clues if release else ())]
+    clues = [*ways_to(act.clues, target), *(molecule.clues if molecule else ()), *(release.clues if release else ())]
     if sender is not None and sender.same and sender.generic and target is not None:
         # "the EGF that the same cell secretes": the sender is told by the target
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
