@@ -4,7 +4,15 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
 from sigclass.parse.agents import made_by_agents, own_molecules
-from sigclass.parse.blocking import block, experimental_effect, failed_release, fight, hits_the_signal, lowered
+from sigclass.parse.blocking import (
+    antagonists,
+    block,
+    experimental_effect,
+    failed_release,
+    fight,
+    hits_the_signal,
+    lowered,
+)
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import TALKING, both_ways, mediates
 from sigclass.parse.events import Act, Party, Release
@@ -21,6 +29,7 @@ MUSCLE_DEEDS = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 ENGAGING = frozenset({"engage", "recognize", "recognise"})
+UNDOING = frozenset({"reverse", "rescue", "restore"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
 
@@ -222,8 +231,8 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     molecules = molecules or reader.molecules(clause.arguments, "response")
     by_it = [] if molecules else told_by_it(reader, clause)
     molecules = made_by_agents(reader, clause, molecules or by_it)
-    if not molecules:
-        return
+    if not molecules or (clause.verb.core.base in UNDOING and antagonists(reader, molecules)):
+        return  # "which was reversed by an IL-1 receptor antagonist": of no signal
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")
     nouns = [noun for phrase in nominals.phrases(clause.subject, "") for noun in phrase.nouns]
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"

@@ -167,7 +167,7 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     signal = signal or any(phrase.nouns[-1].kind in ("BINDING", "RESPONSE") for phrase in first)
     experiment = mark((*clause.subject, *clause.antecedent), "EXPERIMENT") is not None
     bare = verb.kind != "BLOCK" and verb.core.form == "ing" and not clause.subject  # "..., limiting GnRH pulses"
-    return signal and ((not agents and not bare) or experiment or _antagonists(reader, agents))
+    return signal and ((not agents and not bare) or experiment or antagonists(reader, agents))
 
 
 def failed_release(reader: Reader, clause: Clause) -> bool:
@@ -192,7 +192,7 @@ def lowered(effect: Mention) -> Mention:
     return effect._replace(name=f"inhibition of {effect.name}")
 
 
-def _antagonists(reader: Reader, agents: list[Party]) -> bool:
+def antagonists(reader: Reader, agents: list[Party]) -> bool:
     """Whether the molecules are known to block rather than to signal."""
     molecules = reader.lexicon.knowledge.molecules
     known = [molecules[name] for agent in agents for name in agent.names if name in molecules]

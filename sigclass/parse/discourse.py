@@ -68,7 +68,7 @@ class Discourse:
     def _they(self, pronoun: Noun) -> list[Party]:
         """ "they" are the cells named last where these are several and the last subject was one."""
         last = self.last_cell
-        plural = pronoun.heads[-1].lower in ("they", "them")
+        plural = pronoun.heads[-1].lower in ("they", "them", "these", "those")
         one = bool(self.cells) and not self.cells[0].mention.text.lower().endswith("s")
         return [last] if plural and one and last and last.mention.text.lower().endswith("s") else self.cells
 

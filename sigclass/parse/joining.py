@@ -18,7 +18,7 @@ def join(told: Events) -> tuple[Stated, ...]:
     """All interactions that the events make, acts first, then releases with an open end."""
     settle_labels(told)
     label_headed(told)
-    acts = merge_acts(told.acts)
+    acts = merge_acts(told.acts, told.releases)
     stated = [each for act in acts for each in _act_interactions(act, told)]
     told.acts = acts
     reached = [molecule for act in acts if _tells(act, told) for molecule in act.molecules]

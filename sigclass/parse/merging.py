@@ -9,13 +9,18 @@ from sigclass.parse.events import Act, Party, Release
 SELF_LABELS = frozenset({"autocrine", "intracrine"})
 
 
-def merge_acts(acts: list[Act]) -> list[Act]:
-    """An act without a target only adds to what its molecule does before or after it: receptors, pathways, effects."""
+def merge_acts(acts: list[Act], releases: list[Release]) -> list[Act]:
+    """An act without a target only adds to what its molecule does before or after it: receptors, pathways, effects.
+
+    Not to what it did before another release of it was told: "activated by the TGF-beta of A, they make TGF-beta".
+    """
     kept = list(acts)
     for act in acts:
         if act.targets or not act.molecules:
             continue
-        before = (other for other in reversed(kept) if other.order <= act.order and _continues(other, act))
+        anew = [told.order for told in releases if act.labels and share(told.molecules, act.molecules)]
+        since = max((order for order in anew if order <= act.order), default=0) if len(anew) > 1 else 0
+        before = (o for o in reversed(kept) if since <= o.order <= act.order and _continues(o, act))
         after = (other for other in kept if other.order > act.order and _continues(other, act))
         into = next(before, None) or next(after, None)
         if act.labels:  # "works in an autocrine manner to stimulate T cells"

@@ -54,6 +54,8 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for word in words:
         if word.kind == "NEIGHBOR":
             word = word._replace(kind="CELL", sort="near")
+        elif word.kind == "FAR" and word.lower.endswith(" the body") and " parts " not in word.lower:
+            word = word._replace(kind="CELL", sort="far")  # "almost every tissue in the body"
         if word.kind == "CELL" and tagged:
             before = tagged[-1]
             if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):

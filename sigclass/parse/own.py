@@ -59,6 +59,8 @@ def _restricted(words: list[Word], index: int) -> bool:
     if words[index].lower != "the" or at(words, index - 1) not in ("ACT", "PREP"):
         return False
     bare = index + 1 < len(words) and words[index + 1].lower in ("cell", "cells")
+    if bare and at(words, index + 2) == "PREP" and words[index + 2].lower == "of":
+        return at(words, index + 3) in ("DEFINITE", "CELL")  # "the cells of the neural plate"
     told = bare and at(words, index + 2) == "RELATIVE" and words[index + 2].lower in ("that", "which")
     verb = index + 3
     while at(words, verb) in ("AUX", "BE", "NOT"):

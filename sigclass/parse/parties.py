@@ -46,8 +46,10 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     ]
     if head.kind in ("ITSELF", "ORIGIN") or head.sort == "itself":
         clues.append(_phrase_clue(noun, head, source, "responder", "same"))
-    elif head.kind == "EACHOTHER" or head.sort == "near":
+    elif head.kind == "EACHOTHER" or head.sort in ("near", "far"):
         clues += [word_clue(head, "responder", "different")]
+        if head.sort == "far":
+            clues.append(word_clue(head, "route", "blood"))
         if head.sort == "near":
             clues.append(word_clue(head, "route", "near"))
     elif head.kind == "THING":
@@ -115,10 +117,10 @@ def _start(noun: Noun, head: Word, points: bool) -> int:
 
 def _cell_name(head: Word) -> str:
     if head.kind == "CELL":
-        if head.base and head.sort and head.sort != "itself" and head.sort != "near":
+        if head.base and head.sort and head.sort not in ("itself", "near", "far"):
             return head.sort  # an adjective: "microglial"
         words = head.text[: -len("itself")] if head.lower.endswith("itself") else head.text
-        return "cell" if head.sort == "near" else words.strip()
+        return "cell" if head.sort in ("near", "far") else words.strip()
     return ""
 
 

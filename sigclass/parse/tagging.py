@@ -76,6 +76,7 @@ from sigclass.parse.turns import (
     fold_families,
     join_signal_to,
     join_sources,
+    name_ones,
     open_involving,
     point_it,
     split_signal_to,
@@ -144,6 +145,7 @@ PASSES: tuple[Pass, ...] = (
     open_duties,
     open_involving,
     tag_transcripts,
+    name_ones,
     open_not_but,
     drop_purposes,
     drop_deeds,
@@ -233,6 +235,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_staying: ATTACHED,
     open_duties: DUTIES,
     drop_circumstances: frozenset({"it", "they"}),
+    name_ones: frozenset({"ones"}),
     open_involving: INVOLVING,
     tag_transcripts: TRANSCRIPTS,
     open_needing: frozenset({"WITHOUT"}),
@@ -262,7 +265,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     fold_parts: frozenset({"PART", "SURFACE"}),
     join_sources: frozenset({"from"}),
     point_it: frozenset({"it"}),
-    free_restricted: frozenset({"RELATIVE", "that"}),
+    free_restricted: frozenset({"RELATIVE", "that", "of"}),
     open_own_relatives: frozenset({"PRONOUN", "ITSELF"}),
 }
 

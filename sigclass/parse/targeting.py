@@ -59,9 +59,8 @@ def targets(reader: "Reader", clause: Clause) -> list[Party]:
 def those(reader: "Reader", elements: Sequence[Element], *prepositions: str) -> list[Party]:
     """ "acts on them", "promotes their growth": the cells named last, where they are several."""
     phrases = nominals.phrases(elements, *prepositions)
-    bare = [
-        noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind in ("EFFECT", "ACTING")
-    ]
+    deeds = ("EFFECT", "ACTING", "RELEASING")
+    bare = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind in deeds]
     theirs = [noun for noun in bare if noun.modifiers and noun.modifiers[0].lower in ("their", "its")]
     theirs = [noun for noun in theirs if noun.modifiers[0].lower == "their" or is_cellular(noun)]
     if theirs:

@@ -218,6 +218,16 @@ def tag_transcripts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return tagged
 
 
+def name_ones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "these keratinocytes and neighbouring ones": the ones are cells."""
+    return [
+        word._replace(kind="CELL", base="cells")
+        if word.lower == "ones" and at(words, index - 1) in ("NEAR", "OTHER", "FAR")
+        else word
+        for index, word in enumerate(words)
+    ]
+
+
 def drop_circumstances(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "but in sepsis it enters the blood": the noun has no role, so its preposition must not take "it"."""
     kept: list[Word] = []

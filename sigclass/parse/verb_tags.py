@@ -183,6 +183,8 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
         following += 1
     if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL"):
         return False
+    if before == "COMMA" and word.form == "ed" and _after_participle(words, index):
+        return False  # "TSLP, released by keratinocytes, induced dendritic cells to ..."
     if word.form == "ed" and index and words[index - 1].lower in ("do", "does", "did"):
         return True  # "what do activated T cells release?"
     if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
@@ -190,6 +192,18 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     if word.form == "ing":
         return before in ARTICLES or (before == "PREP" and word.base in MOVING and at(words, index + 1) == "CELL")
     return True
+
+
+def _after_participle(words: list[Word], index: int) -> bool:
+    """Whether "released by keratinocytes," stands before, right behind a molecule, and no list goes on."""
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "CELL"):
+        after += 1
+    back = index - 2
+    while at(words, back) not in ("COMMA", "STOP", "", "RELEASE") and back > 0:
+        back -= 1
+    made = at(words, back) == "RELEASE" and words[back].form == "ed" and at(words, back + 1) == "PREP"
+    return made and at(words, back - 1) in ("MOLECULE", "COMMA") and at(words, after) not in ("AND", "COMMA")
 
 
 def _describes(word: Word, before: str, following: str) -> bool:
