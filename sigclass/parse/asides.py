@@ -60,7 +60,7 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
             continue
         inner = words[at + 1 : close]
         glossed = _glossed(kept, inner)
-        if kept and kept[-1].kind == "LABEL" and _explains(inner):
+        if len(kept) > 1 and kept[-1].kind == "LABEL" and _explains(inner):
             at = close + 1
             continue
         if _classes(kept, inner):

@@ -13,7 +13,7 @@ _PASSES = r"(?:pass|spread|diffus|mov|flow|coupl|exchang|transfer)"
 CHANNELS = ("gap junction", "plasmodesma")
 _CHANNELS = rf"(?:{'|'.join(CHANNELS)})"
 PASSING = Late(rf"{_CHANNELS}[^.;]{{0,120}}\b{_PASSES}|\b{_PASSES}[^.;]{{0,120}}{_CHANNELS}", re.I)
-HEADING = Late(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=]", re.I)
+HEADING = Late(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=(]", re.I)
 POINTED = re.compile(r"(?:these|those) ", re.I)
 DEFINES = Late(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
@@ -53,6 +53,7 @@ def defined(told: Events) -> list[Stated]:
         or ([told.one_cell] if told.one_cell else [])
         or _in_contact(told)
         or _placed_only(told)
+        or _by_way_only(told)
         or _by_place(told)
         or ([told.placing] if told.placing else [])
     )
@@ -81,6 +82,15 @@ def _placed_only(told: Events) -> list[Stated]:
     if len(labels) != 1 or len(placed) != 1:
         return []
     return [Stated(None, None, placed[0].mention, clues=(*placed[0].clues, labels[0]))]
+
+
+def _by_way_only(told: Events) -> list[Stated]:
+    """ "Endocrine: hormones via the bloodstream": a label as the heading, and its way."""
+    labels = [label for labels, _ in told.loose_labels for label in labels]
+    if not told.headed or len(labels) != 1 or told.way is None or len(told.molecules) > 1 or told.cells:
+        return []
+    molecule = told.molecules[0].mention if told.molecules else None
+    return [Stated(None, molecule, None, clues=(labels[0], told.way))]
 
 
 def _in_contact(told: Events) -> list[Stated]:

@@ -124,6 +124,8 @@ class Discourse:
         self.seen += [self.cell_party(n) for phrase in phrases for n in phrase.nouns if n.head("CELL") is not None]
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
         self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
+        if named[1] and nominals.phrases(clause.arguments, "response"):
+            molecules = []  # "inhibin is made in response to FSH. It ...": the inhibin
         specific = molecules or named[1]
         if specific:
             self.molecules = specific

@@ -17,9 +17,21 @@ def read_gradients(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.lower in ("gradient", "gradients") and word.kind == "WORD":
             verb = _verb_before(words, index)
+            led = 0 if verb else _led_by(words, index)
+            if led:  # "guided by a gradient of CXCL8": by CXCL8
+                return [*words[: led + 1], *read_gradients(words[index + 2 :], lexicon)]
             if verb:
                 return [*words[:verb], *_answer(words, verb, index), *read_gradients(_rest(words, index), lexicon)]
     return words
+
+
+def _led_by(words: list[Word], index: int) -> int:
+    """Where "by" stands of "by chemotactic gradients of CXCL8"; 0 where it is none."""
+    before = index - 1
+    while at(words, before) in ("WORD", "INDEFINITE", "DEFINITE", "ACTING") and before > index - REACH:
+        before -= 1
+    of = at(words, index + 1) == "PREP" and words[index + 1].lower == "of"
+    return before if of and before > 0 and words[before].lower in ("by", "in response to") else 0
 
 
 def _verb_before(words: list[Word], index: int) -> int:

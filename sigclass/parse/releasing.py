@@ -104,8 +104,10 @@ def _deny(reader: Reader, clause: Clause, told: Release) -> None:
 def _of_subject(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
     """ "Dopamine from the neurons is released into the portal vessels": one release, and the noun tells by whom."""
     passive = clause.verb is not None and clause.verb.passive
+    goes_on = clause.link == "AND" and not clause.subject  # "is made in neurons and secreted into the blood"
+    orders = (clause.order, clause.order - 1) if goes_on else (clause.order,)
     for told in reader.told.releases:
-        if passive and told.order == clause.order and share(told.molecules, molecules):
+        if passive and told.order in orders and told.senders and share(told.molecules, molecules):
             reader.told.releases.remove(told)
             return told.senders
     return []

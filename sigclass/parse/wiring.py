@@ -30,9 +30,14 @@ def innervate(reader: Reader, clause: Clause) -> None:
     senders, targets = reader.discourse.subject_cells(), reader.cells(governed(clause.arguments), "")
     if clause.verb.passive:
         senders, targets = reader.cells(clause.arguments, "by"), senders
-    if targets and not clause.verb.negated and any(is_nerve(reader, sender) for sender in senders):
+    wired = "synap" in clause.verb.core.lower or any(is_nerve(reader, sender) for sender in senders)
+    if targets and senders and wired and not clause.verb.negated:
         clue = word_clue(clause.verb.core, "route", "synapse")
         reader.told.wirings.append(Wiring(senders, targets, clue, clause.order))
+        molecules = reader.molecules(clause.arguments, "via")  # "form synapses with them, using glutamate"
+        if molecules:
+            at, order = clause.verb.start, clause.order
+            reader.add_act(clause, Act(molecules, targets, at=at, senders=senders, clues=[clue], order=order))
 
 
 def is_nerve(reader: Reader, party: Party) -> bool:
