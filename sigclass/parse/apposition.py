@@ -7,6 +7,7 @@ from sigclass.parse.words import Word
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
 NAMED = frozenset({"MOLECULE", "SYMBOL", "CELL"})
 TELLING = VERBS | {"RELATIVE", "COMMA", "STOP", "LABEL", "DERIVED", "SEMICOLON", "QUESTION", "COLON", "BE", "ITSELF"}
+CLASSES = frozenset({"protein", "peptide", "lipid", "substance", "molecule"})
 PRODUCTS = frozenset({"product", "products"})
 HINDERED = frozenset({"MOLECULE", "SYMBOL", "PATHWAY"})
 HINDERING = frozenset({"inhibitor", "inhibitors", "antagonist", "antagonists"})
@@ -31,6 +32,23 @@ def open_appositions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         opened.append(word)
         index += 1
     return opened
+
+
+def name_classes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "A cytokine released by T cells, IL-2, activates": the class is put away, its name in its place."""
+    for index in range(len(words) - 5):
+        named = at(words, index + 1) == "RELEASE" and words[index + 1].form == "ed" and at(words, index + 2) == "PREP"
+        first = words[index]
+        generic = first.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", first.text)
+        if not named or not (generic or first.lower in CLASSES):
+            continue
+        comma = index + 3
+        while at(words, comma) in ("CELL", "WORD", "STATE", "DEFINITE", "INDEFINITE", "MARK"):
+            comma += 1
+        kinds = [at(words, comma + step) for step in range(3)]
+        if kinds == ["COMMA", "MOLECULE", "COMMA"] and not lexicon.is_generic("MOLECULE", words[comma + 1].text):
+            return [*words[:index], words[comma + 1], *words[index + 1 : comma], *words[comma + 3 :]]
+    return words
 
 
 def _role(words: list[Word], comma: int) -> int:

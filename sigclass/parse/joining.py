@@ -50,7 +50,7 @@ def _sent_alike(stated: list[Stated]) -> list[Stated]:
     for each in stated:
         same = any((clue.fact, clue.value) == ("responder", "same") for clue in each.clues)
         maker = each.sender or each.target
-        if same and maker and maker.name and each.molecule:
+        if same and maker and maker.name and each.molecule and not _is_any_cell(maker):
             makers.setdefault(each.molecule.name.lower(), maker)
     return [
         replace(each, sender=makers.get(each.molecule.name.lower()))
@@ -58,6 +58,11 @@ def _sent_alike(stated: list[Stated]) -> list[Stated]:
         else each
         for each in stated
     ]
+
+
+def _is_any_cell(cell: Mention) -> bool:
+    """ "the same cell that secretes it" names no cell."""
+    return cell.text.lower().startswith("the same") and "cell" in cell.name.lower().split()[:2]
 
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:

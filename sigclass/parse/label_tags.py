@@ -29,7 +29,23 @@ ABSENT = Late(
     r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
 )
 PROTEINS = frozenset({"protein", "proteins"})
+CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
+
+
+def drop_classes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Autocrine signaling is a special case of paracrine signaling": the class it belongs to is no second label."""
+    kept = list(words)
+    for index, word in enumerate(words):
+        if word.kind != "LABEL" or [each.lower for each in words[max(0, index - 1) : index]] != ["of"]:
+            continue
+        back = index - 2
+        is_case = back > 0 and words[back].lower in CASES
+        while back > 0 and words[back].kind != "BE" and back > index - 6:
+            back -= 1
+        if is_case and words[back].kind == "BE" and any(each.kind == "LABEL" for each in words[:back]):
+            kept[index] = word._replace(kind="WORD", sort="")
+    return kept
 
 
 def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -6,6 +6,7 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase, Sentence
 from sigclass.parse.events import Act, Carrying, Release
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
@@ -72,6 +73,8 @@ def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
     named_all = [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
     molecules = [party for party in named_all if not party.generic] or named_all
     cells = [party for each in predicates for party in reader.cells(each.elements) if not party.pointing]
+    if any(share(r.molecules, molecules) and r.senders and not share(r.senders, cells) for r in reader.told.releases):
+        return  # of other cells: "mast cell histamine acts on presynaptic autoreceptors"
     if not cells:  # "autoreceptors inhibit further dopamine release": of whatever cell releases it
         pointing = next(noun for noun in nouns if noun.heads[-1] is named)
         targets = [reader.discourse.cell_party(pointing)] if pointing.kind == "ITSELF" else []

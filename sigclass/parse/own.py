@@ -38,6 +38,35 @@ def open_own_relatives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return marked
 
 
+def drop_very(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the very cell that made it" points back; "the very organ under strain" does not."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        plain = word.lower == "very" and at(words, index - 1) == "DEFINITE" and at(words, index + 1) == "CELL"
+        told = at(words, index + 2) in ("RELATIVE", "DEMONSTRATIVE") or (
+            at(words, index + 2) == "PREP" and words[index + 2].lower == "from"
+        )
+        if not plain or told:
+            kept.append(word)
+    return kept
+
+
+def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "released by the sender cell": as the sender it points at no other."""
+    named: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "ORIGIN" and _is_agent(words, index):
+            article = len(word.text) - len(word.text.removeprefix("the "))
+            word = word._replace(kind="CELL", text=word.text[article:], start=word.start + article)
+        named.append(word)
+    return named
+
+
+def _is_agent(words: list[Word], index: int) -> bool:
+    by = at(words, index - 1) == "PREP" and words[index - 1].lower in ("by", "from")
+    return by and at(words, index - 2) == "RELEASE"
+
+
 def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-1, itself a product of NF-kB, signals": what is added about the subject is no act on itself."""
     for index, word in enumerate(words):

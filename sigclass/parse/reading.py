@@ -54,7 +54,8 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
     reader.told.shows_loop |= bool(reader.told.loose_labels) or any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
         _note_names(reader, sentences)
-    reader.told.question |= source.text.rstrip(" .:_\u2026\n").endswith(" by")  # "Secretin is released by ..."
+    asked = source.text.rstrip(" .:_\u2026\n")
+    reader.told.question |= asked.endswith((" by", " by all except", " except"))  # "Secretin is released by ..."
     add_made_together(reader, sentences)
     add_autoreceptors(reader, sentences)
     return reader.told

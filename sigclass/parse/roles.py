@@ -57,6 +57,26 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return folded
 
 
+def open_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "factors that act as signals regulating the growth of": they regulate it; a label stays."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, role = words[index], index + 2
+        if word.base in SERVING and at(words, index + 1) != "" and words[index + 1].lower == "as":
+            while at(words, role) in BETWEEN | {"INDEFINITE"}:
+                role += 1
+            generic = at(words, role) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[role].text)
+            if generic and at(words, role + 1) == "ACT" and words[role + 1].form == "ing":
+                opened += [each for each in words[index:role] if each.kind == "LABEL"]
+                opened.append(words[role + 1]._replace(form=word.form))
+                index = role + 2
+                continue
+        opened.append(word)
+        index += 1
+    return opened
+
+
 def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "acts as a potent inhibitor of macrophages": it acts on them; a label stays."""
     folded: list[Word] = []

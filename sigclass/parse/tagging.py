@@ -21,6 +21,7 @@ from sigclass.parse.apposition import (
     drop_settings,
     fold_apposed,
     fold_appositions,
+    name_classes,
     open_appositions,
 )
 from sigclass.parse.asking import ask_for_molecule
@@ -43,16 +44,16 @@ from sigclass.parse.giving import (
     open_staying,
 )
 from sigclass.parse.gradients import read_gradients
-from sigclass.parse.label_tags import SORTS_OF_SIGNAL, tag_labels, tag_sorts
+from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
-from sigclass.parse.own import drop_self_apposed, free_restricted, open_own_relatives
+from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
-from sigclass.parse.roles import fold_agents, fold_roles, open_roles
+from sigclass.parse.roles import fold_agents, fold_roles, open_roles, open_signals
 from sigclass.parse.shorthand import (
     LETTERED,
     NAMED_BY_LETTER,
@@ -114,9 +115,13 @@ PASSES: tuple[Pass, ...] = (
     split_makers,
     drop_settings,
     drop_reports,
+    name_classes,
     open_appositions,
     fold_appositions,
     open_roles,
+    name_senders,
+    drop_very,
+    drop_classes,
     tag_sorts,
     tag_labels,
     drop_self_apposed,
@@ -169,6 +174,7 @@ PASSES: tuple[Pass, ...] = (
     read_gradients,
     fold_describing,
     fold_letters,
+    open_signals,
     fold_roles,
     fold_agents,
     fold_apposed,
@@ -209,9 +215,13 @@ NEEDS: dict[Pass, frozenset[str]] = {
     drop_hindered: HINDERING,
     drop_reports: REPORTED,
     drop_settings: frozenset({"vitro", "vivo", "situ"}),
+    name_classes: frozenset({"COMMA"}),
     open_appositions: frozenset({"COMMA"}),
     fold_appositions: frozenset({"COMMA"}),
     open_roles: frozenset({"as"}),
+    name_senders: frozenset({"ORIGIN"}),
+    drop_very: frozenset({"very"}),
+    drop_classes: CASES,
     tag_sorts: frozenset(SORTS_OF_SIGNAL),
     tag_labels: frozenset({"LABEL", *SORTS_OF_SIGNAL}),
     drop_self_apposed: frozenset({"ITSELF"}),
@@ -257,6 +267,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     read_gradients: frozenset({"gradient", "gradients"}),
     fold_describing: frozenset({"MARK"}),
     fold_letters: LETTERED | NAMED_BY_LETTER,
+    open_signals: frozenset({"as"}),
     fold_roles: frozenset({"as"}),
     fold_agents: frozenset({"as"}),
     fold_apposed: frozenset({"COMMA"}),

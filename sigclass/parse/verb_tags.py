@@ -72,7 +72,11 @@ def tag_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _may_signal(words: list[Word], index: int) -> bool:
     """Whether a name, or "that" after one, is the subject of "signal"."""
-    that = at(words, index) == "DEMONSTRATIVE" and words[index].lower == "that" and at(words, index - 1) == "MOLECULE"
+    that = (
+        at(words, index) == "DEMONSTRATIVE"
+        and words[index].lower == "that"
+        and at(words, index - 1) in ("MOLECULE", "CELL")
+    )
     return that or at(words, index) in ("MOLECULE", "CELL", "RELATIVE")
 
 
