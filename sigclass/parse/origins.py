@@ -64,7 +64,7 @@ def fold_derived_class(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             while end < index + LONGEST_CLASS and (_describes(words, end) or at(words, end) == "BLOODROUTE"):
                 end += 1
             named = at(words, end) == "MOLECULE" and not lexicon.is_generic("MOLECULE", words[end].text)
-            if named and words[end - 1].lower.split()[-1] in CLASSES:
+            if named and words[end - 1].lower.rpartition(" ")[2] in CLASSES:
                 _keep_route(folded, words[index + 1 : end])
                 index = end
                 continue

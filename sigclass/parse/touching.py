@@ -62,5 +62,5 @@ def _leaves(words: list[Word], index: int) -> bool:
 def _spills(words: list[Word], index: int) -> bool:
     """Whether a verb of spilling stands right before: "spills out of"."""
     return any(
-        word.lower.split()[0] in SPILLING | {"diffuses", "diffuse", "out"} for word in words[max(0, index - 2) : index]
+        word.lower.partition(" ")[0] in SPILLING | {"diffuses", "diffuse", "out"} for word in words[max(0, index - 2) : index]
     )

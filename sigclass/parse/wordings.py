@@ -180,7 +180,7 @@ def _of_endings(words: list[Word], index: int) -> bool:
     """Whether "terminals of" stands before: fibres of nerves, not of muscle or collagen."""
     for back in range(index - 1, max(-1, index - 1 - FIBRE_REACH), -1):
         if words[back].lower == "of":
-            return back > 0 and words[back - 1].lower.split()[-1] in ENDINGS
+            return back > 0 and words[back - 1].lower.rpartition(" ")[2] in ENDINGS
         if words[back].kind not in ("WORD", "DEFINITE", "SYMBOL", "STATE"):
             return False
     return False
