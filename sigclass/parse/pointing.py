@@ -15,6 +15,11 @@ def them(discourse: Discourse, noun: Noun) -> list[Party]:
     # "once TGF-beta from platelets reaches them": not the platelets, where others were named before
     named = [cell for cell in discourse.seen if not cell.names & fresh] or [*discourse.seen, *discourse.subject[0]]
     seen = {(cell.names, cell.other): cell for cell in named if cell.mention.name}
+    if len(seen) == 2 and noun.heads[-1].lower == "them":
+        # "present antigen to T cells and secrete IL-12, which directs them": not those that secrete it
+        doing = [cell for release in discourse.releases[-1:] for cell in release.senders] + discourse.subject[0]
+        makers = {name for cell in doing for name in cell.names}
+        seen = {key: cell for key, cell in seen.items() if not cell.names & makers}
     if len(seen) != 1:
         return []
     before = next(iter(seen.values()))

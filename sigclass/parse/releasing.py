@@ -182,9 +182,14 @@ def _acted_by(reader: Reader, clause: Clause, senders: list[Party], molecules: l
     """ "macrophages act on osteoclasts by secreting cytokines": what they did before they did through these."""
     if clause.verb is None or not (_is_means(reader, clause) or _answers_how(reader, clause)):
         return
-    for told in reader.told.acts:
+    for told in list(reader.told.acts):
         if told.senders and not told.molecules and any(a.names & b.names for a in told.senders for b in senders):
-            told.molecules = molecules
+            if any((clue.fact, clue.value) == ("route", "contact") for clue in told.clues):
+                # "by cell contact and by secreting IL-10": two ways
+                means = Act(molecules, told.targets, at=clause.verb.start, senders=told.senders, order=clause.order)
+                reader.told.acts.append(means)
+            else:
+                told.molecules = molecules
 
 
 def _after_when(clause: Clause) -> bool:
@@ -239,7 +244,7 @@ def _points_back(reader: Reader, clause: Clause) -> bool:
     if nearest and nearest[0].mention.start != last.mention.start:
         return False  # "far from the gland that secreted them"
     told.targets[-1] = replace(last, clues=(*last.clues, word_clue(clause.verb.core, "responder", "same")))
-    told.targets += reader.cells(clause.arguments, "on", "to")
+    told.targets += reader.cells(clause.arguments, "on", "to", "")
     return True
 
 

@@ -61,6 +61,5 @@ def _leaves(words: list[Word], index: int) -> bool:
 
 def _spills(words: list[Word], index: int) -> bool:
     """Whether a verb of spilling stands right before: "spills out of"."""
-    return any(
-        word.lower.partition(" ")[0] in SPILLING | {"diffuses", "diffuse", "out"} for word in words[max(0, index - 2) : index]
-    )
+    verbs = SPILLING | {"diffuses", "diffuse", "out"}
+    return any(word.lower.partition(" ")[0] in verbs for word in words[max(0, index - 2) : index])

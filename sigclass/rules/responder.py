@@ -162,7 +162,8 @@ def _contrast(sender: Known[Cell], target: Known[Cell]) -> bool:
 
 def _states(known: Known[Cell], other: Known[Cell]) -> frozenset[str]:
     """The state in words, and what the type's own name adds to the other's: "regulatory" T cell."""
-    words = (f"{known.mention.state or ''} {known.qualifier}", known.name.removesuffix(other.name))
+    own = known.name.split()[0] if known.entry and known.name != other.name else ""
+    words = (f"{known.mention.state or ''} {known.qualifier}", known.name.removesuffix(other.name), own)
     return frozenset(filter(None, map(fold, words)))
 
 
