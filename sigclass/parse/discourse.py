@@ -32,6 +32,7 @@ class Discourse:
         self.cells: list[Party] = []  # the cells of the last subject
         self.subject: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules of the clause's subject
         self.shared: tuple[list[Party], list[Party]] = ([], [])  # those of the clause before
+        self.asked: list[Party] = []  # the cells of the sentence before
         self.objects: tuple[list[Party], list[Party]] = ([], [])  # cells and molecules among the last arguments
         self.releases: list[Release] = []
         self.continues = False  # whether the clause shares the subject of the one before, after "and"
@@ -43,7 +44,8 @@ class Discourse:
         self._molecules: dict[int, tuple[Noun, list[Party]]] = {}
 
     def new_sentence(self) -> None:
-        """A full stop ends what subjects can be shared."""
+        """A full stop ends what subjects can be shared, but for an answer: "How do T cells ...? By releasing ..."."""
+        self.asked = self.shared[0]
         self.shared = ([], [])
         self.subject = ([], [])
         self.waiting_routes = []

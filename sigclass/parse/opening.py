@@ -63,6 +63,14 @@ def opening_act(reader: Reader, clause: Clause) -> None:
             reader.add_act(clause, told)
 
 
+def answer_how(reader: Reader, clause: Clause) -> None:
+    """ "How do T cells activate macrophages? Through IFN-gamma.": the means of the act that was asked about."""
+    first = clause.arguments[0] if clause.arguments and clause.verb is None and clause.first else None
+    asked = reader.told.acts[-1:] if "?" in reader.source.text else []
+    if isinstance(first, Phrase) and first.preposition in ("via", "by") and asked and not asked[0].molecules:
+        asked[0].molecules = reader.molecules(clause.arguments[:1])
+
+
 def _besides(reader: Reader, clause: Clause) -> Act | None:
     """ "In addition to its autocrine effect on T cells, IL-2 ...": another target of what comes next."""
     for phrase, following in nominals.chains(clause.arguments):

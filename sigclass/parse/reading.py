@@ -17,7 +17,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.merging import share
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
-from sigclass.parse.opening import opening_act
+from sigclass.parse.opening import answer_how, opening_act
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasing import form_clues
 from sigclass.parse.verbs import VERB_READERS
@@ -110,6 +110,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
     opening_act(reader, clause)
+    answer_how(reader, clause)
     answer_after(reader, clause)
     if nouns & ACTING_NOUNS:
         for side in (clause.subject, clause.arguments):

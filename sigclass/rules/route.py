@@ -153,7 +153,7 @@ def _across_a_synapse(resolved: Resolved) -> bool:
     target = resolved.target.entry if resolved.target else None
     if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
         return False
-    return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target)
+    return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target) or target.name == "target cell"
 
 
 def _from_a_nerve(resolved: Resolved) -> bool:
