@@ -38,7 +38,7 @@ def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     molecules = molecules or _makes_it(reader, clause)
     by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
-        if clause.first and by_doing:  # "How do T cells activate them? By releasing IFN-gamma.", "By releasing it, A ..."
+        if clause.first and by_doing:  # "How do T cells activate them? By releasing IFN-gamma."
             answers = "?" in reader.source.text and mark(clause.arguments, "COMMA") is None
             return (discourse.asked if answers else []), molecules
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
