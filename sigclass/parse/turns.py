@@ -228,19 +228,6 @@ def name_ones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     ]
 
 
-def drop_circumstances(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "but in sepsis it enters the blood": the noun has no role, so its preposition must not take "it"."""
-    kept: list[Word] = []
-    for index, word in enumerate(words):
-        after = index + 1
-        while at(words, after) == "WORD":
-            after += 1
-        subject = after > index + 1 and at(words, after) == "PRONOUN" and words[after].lower in ("it", "they")
-        if not (word.kind == "PREP" and subject):
-            kept.append(word)
-    return kept
-
-
 def open_involving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the dialogue between T cells and B cells involves IL-4": it is mediated by it."""
     opened: list[Word] = []
