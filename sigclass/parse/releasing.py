@@ -19,7 +19,7 @@ from sigclass.parse.merging import share
 from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
-from sigclass.parse.releasers import released
+from sigclass.parse.releasers import GOING_OUT, released
 from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
@@ -103,8 +103,10 @@ def _deny(reader: Reader, clause: Clause, told: Release) -> None:
 
 def _of_subject(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
     """ "Dopamine from the neurons is released into the portal vessels": one release, and the noun tells by whom."""
-    passive = clause.verb is not None and clause.verb.passive
-    goes_on = clause.link == "AND" and not clause.subject  # "is made in neurons and secreted into the blood"
+    out = clause.verb is not None and clause.verb.core.base in GOING_OUT
+    passive = out or (clause.verb is not None and clause.verb.passive)
+    # "is made in neurons and secreted into the blood", "released by interneurons spills over"
+    goes_on = out or (clause.link == "AND" and not clause.subject)
     orders = (clause.order, clause.order - 1) if goes_on else (clause.order,)
     for told in reader.told.releases:
         if passive and told.order in orders and told.senders and share(told.molecules, molecules):
