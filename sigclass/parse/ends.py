@@ -49,3 +49,8 @@ def ways_to(clues: list[Clue], target: Party | None) -> list[Clue]:
 
 def _place(clue: Clue) -> int:
     return clue.start or 0
+
+
+def synaptic(sender: Party | None) -> list[Clue]:
+    """ "a presynaptic neuron": the sender's name tells the way."""
+    return [clue for clue in (sender.clues if sender else ()) if (clue.fact, clue.value) == ("route", "synapse")]

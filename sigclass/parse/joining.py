@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
-from sigclass.parse.ends import apart, is_called, points_ahead, second, ways_to
+from sigclass.parse.ends import apart, is_called, points_ahead, second, synaptic, ways_to
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.examples import label_headed
 from sigclass.parse.labelling import apart_from, paired
@@ -237,7 +237,7 @@ def _interaction(
         # "the EGF that the same cell secretes": the sender is told by the target
         clues += [clue for clue in sender.clues if clue.fact == "responder"]
         sender = target
-    clues += _synapse(sender)
+    clues += synaptic(sender)
     if act.calling is not None and is_called(act, release, sender, target):
         clues.append(act.calling)
     if (
@@ -280,21 +280,18 @@ def _stands_alone(release: Release, told: Events) -> bool:
 
 
 def _open_interactions(release: Release) -> list[Stated]:
+    senders: list[Party | None] = list(release.senders) or [None]
     labels: list[Clue | None] = list(release.labels) or [None]
+    # "by stromal cells (paracrine) and by myeloma cells (autocrine)": each its own label
+    ends = paired(release.senders, release.labels) or [(sender, label) for sender in senders for label in labels]
     return [
         Stated(
             sender.mention if sender and sender.mention.name else None,
             molecule.mention,
             clues=tuple(
-                dict.fromkeys([*release.clues, *molecule.clues, *_synapse(sender), *([label] if label else [])])
+                dict.fromkeys([*release.clues, *molecule.clues, *synaptic(sender), *([label] if label else [])])
             ),
         )
-        for sender in (release.senders or [None])  # type: ignore[list-item]
+        for sender, label in ends
         for molecule in release.molecules
-        for label in labels
     ]
-
-
-def _synapse(sender: Party | None) -> list[Clue]:
-    """ "a presynaptic neuron": the sender's name tells the way."""
-    return [clue for clue in (sender.clues if sender else ()) if (clue.fact, clue.value) == ("route", "synapse")]
