@@ -13,6 +13,7 @@ from sigclass.parse.blocking import (
     hits_the_signal,
     lowered,
 )
+from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import TALKING, both_ways, mediates
 from sigclass.parse.events import Act, Party, Release
@@ -229,6 +230,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     assert clause.verb is not None
     molecules = reader.molecules(clause.arguments, "by", "via", "with", "to") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.arguments, "response")
+    molecules += _others_by(reader, clause) if molecules else []
     by_it = [] if molecules else told_by_it(reader, clause)
     molecules = made_by_agents(reader, clause, molecules or by_it)
     if not molecules or (clause.verb.core.base in UNDOING and antagonists(reader, molecules)):
@@ -252,6 +254,17 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
     reader.act_or_negate(clause, told)
+
+
+def _others_by(reader: Reader, clause: Clause) -> list[Party]:
+    """ "by histamine from ECL cells, gastrin from G cells and ...": each molecule of the list with its own maker."""
+    others: list[Party] = []
+    for before, element, after in zip(clause.arguments, clause.arguments[1:], clause.arguments[2:], strict=False):
+        parted = isinstance(before, Word) and before.kind in ("COMMA", "AND")
+        bare = isinstance(element, Phrase) and not element.preposition and element.nouns[-1].kind == "MOLECULE"
+        if parted and bare and isinstance(after, Phrase) and after.preposition == "from":
+            others += reader.molecules((element,), "")
+    return others
 
 
 def _calling(verb: Word, molecules: list[Party]) -> Clue | None:

@@ -41,6 +41,7 @@ def affected(
     if targets and molecules and not told and all(_by_adjective(arguments, each) for each in targets):
         phrases = nominals.phrases(arguments, "")  # "the hepatic response, Th17 differentiation"
         return targets + in_effects(reader, phrases) + in_effects(reader, phrases, becoming=True)
+    targets = _before_place(reader, arguments, targets) if molecules else targets
     targets = _arriving(reader, nominals.phrases(arguments, "")) or targets or _on_both_sides(reader, arguments)
     if targets or not (molecules or senders):
         return targets
@@ -56,6 +57,14 @@ def affected(
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
     return found
+
+
+def _before_place(reader: Reader, arguments: tuple[Element, ...], targets: list[Party]) -> list[Party]:
+    """ "supports plasma cell survival in the bone marrow": who survives, not where."""
+    places = {party.mention.start for party in reader.cells(arguments, "in")}
+    if not targets or not all(each.mention.start in places for each in targets):
+        return targets
+    return in_effects(reader, nominals.phrases(arguments, "")) or targets
 
 
 def _by_adjective(arguments: Sequence[Element], party: Party) -> bool:

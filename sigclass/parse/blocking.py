@@ -39,6 +39,9 @@ def block(reader: Reader, clause: Clause) -> None:
     molecules = molecules or _released_in(reader, elements)
     if not (receptors or molecules) and nominals.pointer(elements, ""):
         molecules = reader.discourse.recent_molecules()
+    spelt = set(reader.source.text[verb.start : verb.core.start].lower().split())
+    if spelt & {"can", "could", "may", "might"} and reader.told.acts:
+        return  # "this loop can be interrupted": what would be
     if molecules and UNLESS.search(reader.source.text[: (clause.subject or (verb,))[0].start]):
         reader.told.experiment = word_clue(verb.core, "blocking", "experiment")
         reader.told.blocked += molecules  # "made keratinocytes divide, unless KGF was neutralized"

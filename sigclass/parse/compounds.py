@@ -197,6 +197,18 @@ def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     return None, 0
 
 
+def share_heads(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T and B cells", "alpha and beta cells": the cell named first shares the head of the second."""
+    shared = list(words)
+    for index in range(len(words) - 2):
+        word, cell = words[index], words[index + 2]
+        listed = words[index + 1].lower in ("and", "or") and cell.kind == "CELL" and cell.lower.endswith(" cells")
+        name = f"{word.text} cell"
+        if listed and word.kind in ("WORD", "SYMBOL") and lexicon.index("CELL").find(name):
+            shared[index] = word._replace(kind="CELL", sort=name, base=name)
+    return shared
+
+
 def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """What its place makes of a word: "is an inhibitor of T cells" acts, "modulates synaptic transmission" affects.
 

@@ -83,6 +83,7 @@ class Discourse:
             return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
         if clause.link == "RELATIVE" or reduced:
+            near_molecules = nominals.nearest(clause.antecedent, near_molecules) if reduced else near_molecules
             last = [self.last_cell] if self.last_cell and in_turn(clause, self.source.text) else []
             return near_cells or last or cells, near_molecules or molecules
         if verb is not None and near_molecules and not near_cells and self._to_what_end(clause):

@@ -54,3 +54,8 @@ def _place(clue: Clue) -> int:
 def synaptic(sender: Party | None) -> list[Clue]:
     """ "a presynaptic neuron": the sender's name tells the way."""
     return [clue for clue in (sender.clues if sender else ()) if (clue.fact, clue.value) == ("route", "synapse")]
+
+
+def is_near(target: Party | None) -> bool:
+    """Whether the target is told to be nearby."""
+    return target is not None and any((clue.fact, clue.value) == ("route", "near") for clue in target.clues)

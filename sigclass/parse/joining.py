@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue, Mention, Stated
 from sigclass.parse.defining import defined
-from sigclass.parse.ends import apart, is_called, points_ahead, second, synaptic, ways_to
+from sigclass.parse.ends import apart, is_called, is_near, points_ahead, second, synaptic, ways_to
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.examples import label_headed
 from sigclass.parse.labelling import apart_from, paired
@@ -174,6 +174,8 @@ def _own_targets(act: Act, release: Release) -> list[Party]:
 def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> list[tuple[Party | None, Clue | None]]:
     """The targets with the label of each; a label that none of the targets fits stands for an open end."""
     able = [t for t in targets if sender is None or t.mention.start != sender.mention.start] or [None]  # type: ignore[list-item]
+    if [label.value for label in labels] == ["endocrine"] and any(is_near(target) for target in able):
+        return [(target, None) for target in able] + [(None, labels[0])]  # a hormone "also acts on its neighbours"
     if len(labels) < 2:
         return [(target, labels[0] if labels else None) for target in able]
     ends = paired([target for target in able if target is not None], labels)
@@ -197,7 +199,7 @@ def _fits(target: Party | None, kind: str, sender: Party | None) -> bool:
     if target is None:
         return True
     if kind not in SELF_LABELS:
-        return not target.same
+        return not target.same and not (kind == "endocrine" and is_near(target))
     apart = sender is not None and not (target.names & sender.names or target.generic or sender.generic or target.same)
     return not (target.other or apart)
 

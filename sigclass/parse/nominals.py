@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.events import Party
 from sigclass.parse.parties import is_cell
 from sigclass.parse.tokens import POINTERS
 
@@ -86,3 +87,9 @@ def chains(elements: Sequence[Element]) -> list[tuple[Phrase, list[Phrase]]]:
         found.append((element, chain))
         chain = [element, *chain[: LONGEST_CHAIN - 1]] if element.preposition else []
     return found[::-1]
+
+
+def nearest(antecedent: Sequence[Element], molecules: list[Party]) -> list[Party]:
+    """ "make PD-L1 in response to IFN-gamma released by": the molecules that stand right before."""
+    answered = phrases(antecedent, "response")[-1:]
+    return [m for m in molecules if answered and (m.mention.start or 0) >= answered[0].start] or molecules

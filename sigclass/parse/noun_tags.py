@@ -24,7 +24,7 @@ NO_NAMES = frozenset([
     "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
     "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
     "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
-    "gene", "genes",
+    "gene", "genes", "space", "room", "time", "access", "evidence", "insight", "support", "energy",
 ])  # fmt: skip
 
 

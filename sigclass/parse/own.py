@@ -46,9 +46,20 @@ def drop_very(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         told = at(words, index + 2) in ("RELATIVE", "DEMONSTRATIVE") or (
             at(words, index + 2) == "PREP" and words[index + 2].lower == "from"
         )
+        loose = word.lower == "very" and at(words, index + 1) not in ("CELL", "SAME", "STATE", "EFFECT", "WORD")
+        if word.kind == "SAME" and (loose or _is_degree(words, index)):
+            word = word._replace(kind="WORD", sort="")  # "a very short distance"
         if not plain or told:
             kept.append(word)
     return kept
+
+
+def _is_degree(words: list[Word], index: int) -> bool:
+    """ "a very short distance": no cell follows that "very" could point at."""
+    after = index + 1
+    while at(words, after) in ("WORD", "STATE", "EFFECT"):
+        after += 1
+    return words[index].lower == "very" and at(words, after) not in ("CELL", "SAME", "THING")
 
 
 def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -63,8 +74,10 @@ def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def _is_agent(words: list[Word], index: int) -> bool:
-    by = at(words, index - 1) == "PREP" and words[index - 1].lower in ("by", "from")
-    return by and at(words, index - 2) == "RELEASE"
+    prep = words[index - 1].lower if at(words, index - 1) == "PREP" else ""
+    return (prep in ("by", "from") and at(words, index - 2) == "RELEASE") or (
+        prep == "on" and at(words, index - 2) == "MOLECULE"  # "Delta on the sending cell"
+    )
 
 
 def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:

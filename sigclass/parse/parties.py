@@ -6,7 +6,7 @@ from sigclass.knowledge.fold import fold
 from sigclass.model import Clue, Mention, Source
 from sigclass.parse.chunks import Noun
 from sigclass.parse.events import Party
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import NameLexicon, closed_words
 from sigclass.parse.tokens import POINTERS
 from sigclass.parse.words import Word
 
@@ -81,13 +81,21 @@ def placed(cell: Party, place: Party, source: Source, lexicon: NameLexicon) -> P
         return cell
     start, end = cell.mention.start or 0, place.mention.end or 0
     if not generic:  # "the follicular cells of the thyroid"
-        name = f"{place.mention.name} {cell.mention.name}"
-        names = frozenset(lexicon.index("CELL").find(name))
+        described = [f"{word} {cell.mention.name}" for word in _adjectives(place)]  # "neurons in the hypothalamus"
+        options = [f"{place.mention.name} {cell.mention.name}", *described]
+        name = next((each for each in options if lexicon.index("CELL").find(each)), "")
+        names = frozenset(lexicon.index("CELL").find(name)) if name else frozenset()
         words = mention(source, start, end, name, cell.mention.state)
         return replace(cell, mention=words, names=names) if names else cell
     words = mention(source, start, end, place.mention.name, cell.mention.state)
     clues = tuple(clue for clue in cell.clues if clue.fact != "article")
     return replace(place, mention=words, clues=clues)
+
+
+def _adjectives(place: Party) -> list[str]:
+    """The adjectives of a place: "hypothalamic" of the hypothalamus."""
+    senses = closed_words().senses
+    return [word for word, sense in senses.items() if sense.kind == "CELLADJ" and sense.sort in place.names]
 
 
 def own_party(noun: Noun, source: Source) -> Party:

@@ -93,6 +93,8 @@ def _release(reader: Reader, clause: Clause) -> None:
 def _deny(reader: Reader, clause: Clause, told: Release) -> None:
     """ "is not secreted": it fails; "but remains attached to the cell surface": it is shown there."""
     assert clause.verb is not None
+    if clause.verb.core.base == "store":
+        return  # "are not stored but made on demand"
     stays = STAYS.match(reader.source.text, clause.verb.core.end)
     if stays:
         told.clues = [Clue("form", "surface", stays.group(1), stays.start(1), stays.end(1))]

@@ -12,8 +12,8 @@ Where a new pattern belongs:
       none: way_nouns
     - nouns and verbs at last: noun_tags, verb_tags; those of no list, by their place: unknown, unknown_places,
       unknown_words, unknown_verbs
-- lists and auxiliaries: joints; the kinds of token that the grammar takes: tokens; its phrases: chunks, made by the
-  parsers of grammar and ready
+- lists: listing; auxiliaries: joints; the kinds of token that the grammar takes: tokens; its phrases: chunks, made by
+  the parsers of grammar and ready
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing; look-ups among the phrases:
   nominals; nouns as participants: parties, and what all readers share: reader
 - the order in which clauses are read into events: reading, events
@@ -39,8 +39,9 @@ from sigclass.parse.defining import note_text
 from sigclass.parse.examples import label_examples
 from sigclass.parse.hindering import add_carried, add_contrasted, hinder
 from sigclass.parse.joining import join
-from sigclass.parse.joints import join_lists, join_pairs, settle, tag_auxiliaries
+from sigclass.parse.joints import join_pairs, settle, tag_auxiliaries
 from sigclass.parse.lexicon import VERBS, NameLexicon, name_lexicon
+from sigclass.parse.listing import join_lists
 from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options
 from sigclass.parse.own import drop_denied

@@ -29,6 +29,7 @@ from sigclass.parse.compounds import (
     fold_beside,
     fold_describing,
     fold_parts,
+    share_heads,
     tag_misspelt,
     tag_objects,
 )
@@ -185,6 +186,7 @@ PASSES: tuple[Pass, ...] = (
     tag_derived,
     tag_receptors,
     open_faults,
+    share_heads,
     tag_misspelt,
     tag_cells,
     fold_beside,
@@ -270,6 +272,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     fold_apposed: frozenset({"COMMA"}),
     level_makers: frozenset({"AND"}),
     tag_perfect: frozenset({"HAVE"}),
+    share_heads: frozenset({"and", "or"}),
     fold_parts: frozenset({"PART", "SURFACE"}),
     join_sources: frozenset({"from"}),
     point_it: frozenset({"it"}),

@@ -25,7 +25,7 @@ SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
 BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
-MOVING = frozenset({"contract", "relax", "migrate"})  # "from contracting muscle"
+MOVING = frozenset({"contract", "relax", "migrate", "work"})  # "from contracting muscle"
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -247,7 +247,7 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
     before, following = at(words, back), at(words, index + 1)
     if before == "BE":
         return True
-    if before == "AUX":
+    if before == "AUX" or word.base in ("respond", "react"):  # "the tumour cells responded by ..."
         return False
     if word.base == "expose" and following == "PREP" and at(words, index + 2) == "MOLECULE":
         return True  # "fibroblasts exposed to TGF-beta"

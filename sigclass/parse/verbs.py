@@ -145,6 +145,13 @@ def mark_of_own(clause: Clause) -> bool:
     return any(noun.has("OWN") for phrase in nominals.phrases(clause.arguments) for noun in phrase.nouns)
 
 
+def _goals(reader: Reader, clause: Clause) -> list[Party]:
+    """ "migrate toward CXCL12", "migrate toward it": the signals that cells go to."""
+    pronoun = nominals.pointer(clause.arguments, "to")
+    it = pronoun is not None and pronoun.heads[-1].lower == "it"
+    return reader.molecules(clause.arguments, "to") or (reader.discourse.recent_molecules() if it else [])
+
+
 def travel(reader: Reader, clause: Clause) -> None:
     """A verb of travel, but for what is denied for the sake of another: "are not carried far but act on ..."."""
     elsewhere = clause.verb is not None and clause.verb.negated and mark(clause.arguments, "BUT")
@@ -166,7 +173,7 @@ def _travel(reader: Reader, clause: Clause) -> None:
         reader.told.releases.append(Release(makers, molecules, at=verb.start, order=clause.order))
         reader.discourse.released(reader.told.releases[-1])
     targets = reader.targets(clause)
-    attracting = reader.molecules(clause.arguments, "to") if cells and not molecules and not verb.passive else []
+    attracting = _goals(reader, clause) if cells and not molecules and not verb.passive else []
     if attracting and not verb.negated and verb.core.base in GOING_TO:  # "T cells migrate towards CXCL12"
         reader.add_act(clause, Act(attracting, cells, at=verb.start, order=clause.order))
         return

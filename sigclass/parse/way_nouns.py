@@ -7,7 +7,8 @@ from sigclass.parse.words import Word
 
 MAKING_SYNAPSES = Late(
     r"\b(?:form(?:s|ed|ing)?|build(?:s|ing)?|built|establish\w*|eliminat\w*|prun\w*|engulf\w*|remov\w*|strip\w*"
-    r"|number of|loss of|density of|formation of|elimination of|pruning of|maturation of)"
+    r"|surround(?:s|ed|ing)?|ensheath\w*|envelop\w*|number of|loss of"
+    r"|density of|formation of|elimination of|pruning of|maturation of)"
     r"(?: (?:the|more|fewer|new|functional|excitatory|inhibitory|their|excess|unneeded))*$"
 )
 LOCAL = frozenset({"local", "localized", "localised", "nearby"})

@@ -20,6 +20,7 @@ GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue pro
 FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
 DEED_REACH = 4  # words of a deed with its object
+TURNING = frozenset({"polarize", "skew", "convert", "transform", "differentiate", "mature", "reprogram"})
 BECOMING = frozenset({"form", "become", "build", "regenerate"})
 MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
@@ -56,7 +57,7 @@ def drop_reports(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def drop_purposes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "activates T cells for killing infected cells", "B cells, forming clots": whom a deed meets."""
-    return _without(words, frozenset({"CELL", "EFFECT"}), _purpose_end)
+    return _without(words, frozenset({"CELL", "EFFECT", "PRONOUN"}), _purpose_end)
 
 
 def _without(words: list[Word], after: frozenset[str], end_of: Callable[[list[Word], int], int]) -> list[Word]:
@@ -75,6 +76,9 @@ def _without(words: list[Word], after: frozenset[str], end_of: Callable[[list[Wo
 def _purpose_end(words: list[Word], index: int) -> int:
     """The index after "for killing infected cells", "to form new vessels"; `index` where there is no such deed."""
     word = words[index]
+    if word.lower in ("to", "into", "toward", "towards") and at(words, index + 1) == "CELL":
+        turning = any(each.base in TURNING for each in words[max(0, index - 4) : index])
+        return index + 2 if turning else index  # "polarizes T cells to Th1 cells": what they become
     deed = words[index + 1] if index + 1 < len(words) else word
     purpose = (word.lower == "for" and deed.lower in FIGHTS) or (word.lower == "to" and deed.lower in BECOMING)
     if not purpose and not (word.kind == "COMMA" and deed.kind == "WORD" and deed.lower.endswith("ing")):
@@ -241,6 +245,12 @@ def open_not_but(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word = words[index]
         if word.kind == "NOT" and _next(words, index) in MERELY:
             word = word._replace(kind="AUX")
+        behind = at(words, index) == "ACT" and at(words, index + 1) == "NOT" and at(words, index + 2) == "PREP"
+        but = _but(words, index) if behind else 0
+        if but:  # "acts not on A but on B"
+            opened.append(word)
+            index = but + 1
+            continue
         but = _but(words, index + 1) if word.kind == "NOT" else 0
         if but:
             opened.append(words[index + 1])
@@ -256,6 +266,11 @@ def _but(words: list[Word], verb: int) -> int:
     if at(words, verb) != "ACT":
         return 0
     but = verb + 1
+    restricted = [each.lower for each in words[verb : verb + BUT_REACH]]
+    if "that" in restricted:  # "not on the macrophage that secretes it but on ..."
+        made = verb + restricted.index("that") + 1
+        if at(words, made) == "RELEASE" and at(words, made + 1) == "PRONOUN":
+            but = made + 2
     while at(words, but) not in (*VERBS, "BUT", "STOP", "SEMICOLON", "RELATIVE", "") and but < verb + BUT_REACH:
         but += 1
     return but if at(words, but) == "BUT" and at(words, but + 1) == "PREP" else 0

@@ -128,7 +128,7 @@ def stays_on_surface(resolved: Resolved, molecule: Molecule) -> bool:
 
 
 def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> tuple[Route, str]:
-    if "synapse" in molecule.routes and _across_a_synapse(resolved):
+    if "synapse" in molecule.routes and molecule.group != "gas" and _across_a_synapse(resolved):
         return Route.SYNAPSE, f"{molecule.name} is a neurotransmitter between these two"
     if "blood" in molecule.routes:
         by_blood = _by_organs(resolved, molecule, knowledge)
