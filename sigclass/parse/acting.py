@@ -74,6 +74,19 @@ def act(reader: Reader, clause: Clause) -> None:
     reader.act_or_negate(clause, told)
 
 
+def keeps_from(reader: Reader, clause: Clause) -> bool:
+    """ "By releasing IL-10, tumour cells prevent dendritic cells from ...": what they do to them."""
+    verb = clause.verb
+    assert verb is not None
+    named = nominals.cell_nouns(clause.subject, "") and not nominals.molecule_nouns(clause.subject)
+    targets = reader.cells(clause.arguments, "") if named and verb.core.base == "prevent" and not verb.passive else []
+    if not targets or verb.negated:
+        return False
+    molecules, senders = _actors(reader, clause)
+    reader.add_act(clause, Act(molecules, targets, at=verb.start, senders=senders, order=clause.order))
+    return True
+
+
 def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
     """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
     if not molecules and (failed_release(reader, clause) or (not senders and opens_with_acting(reader, clause))):

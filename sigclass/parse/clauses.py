@@ -1,14 +1,19 @@
 """Whose verb it is: for each predicate its subject, its arguments, and how it hangs on what stands before."""
 
+import re
 from typing import NamedTuple
 
 from sigclass.parse.chunks import Element, Label, Phrase, Predicate, Sentence, Verb
+from sigclass.parse.late import Late
 from sigclass.parse.words import Word
 
 BOUNDARIES = frozenset({"COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE", "RELATIVE", "QUESTION", "SHOWING"})
 SKIPPERS = frozenset({"RATHER", "CONTRAST"})
 # after these an argument belongs to something else than the verb before
 ENDS = frozenset({"RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "QUESTION"})
+
+
+ANTIBODY = Late(r"\b(?:Ig[AEGM]\d?|antibod(?:y|ies)|immunoglobulins?),?\s+(?:which|that)\s*$", re.I)
 
 
 class Clause(NamedTuple):
@@ -158,3 +163,9 @@ def in_turn(clause: Clause, text: str) -> bool:
     """ "activate Th1 cells by making IL-12, which in turn produce IFN-gamma": those named last, not the subject."""
     verb = clause.verb
     return verb is not None and "in turn" in text[verb.start : verb.core.start].lower()
+
+
+def of_antibody(clause: Clause, text: str) -> bool:
+    """ "to make IgE, which binds to mast cells": an antibody is no signal."""
+    verb = clause.verb
+    return clause.link == "RELATIVE" and verb is not None and ANTIBODY.search(text[: verb.start]) is not None

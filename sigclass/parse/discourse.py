@@ -6,7 +6,7 @@ from dataclasses import replace
 from sigclass.model import Clue, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Noun, Phrase
-from sigclass.parse.clauses import Clause, in_turn
+from sigclass.parse.clauses import Clause, in_turn, of_antibody
 from sigclass.parse.events import Act, Events, Party, Release, event_at
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import released_subject, share
@@ -82,6 +82,8 @@ class Discourse:
         if verb is not None and verb.core.form == "ing" and self.stands_after_by(clause) and (cells or molecules):
             return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
+        if of_antibody(clause, self.source.text):
+            return [], []
         if clause.link == "RELATIVE" or reduced:
             near_molecules = nominals.nearest(clause.antecedent, near_molecules) if reduced else near_molecules
             last = [self.last_cell] if self.last_cell and in_turn(clause, self.source.text) else []

@@ -224,4 +224,6 @@ def _prevented(reader: Reader, clause: Clause) -> Clause:
         return clause
     if verb.kind == "RELEASE" and reader.molecules(before.subject) and not reader.told.experiment:
         return clause._replace(dropped=True)
+    if verb.kind == "ACT" and reader.cells(before.arguments, ""):
+        return clause._replace(dropped=True)  # "tumour cells prevent dendritic cells from activating T cells"
     return clause._replace(verb=verb._replace(negated=True))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
-from sigclass.parse.acting import act
+from sigclass.parse.acting import act, keeps_from
 from sigclass.parse.blocking import block
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import between, in_an_organ, interact, named_after
@@ -251,6 +251,12 @@ def _listed_acts(reader: Reader, clause: Clause) -> None:
             reader.add_act(clause, told)
 
 
+def hold_off(reader: Reader, clause: Clause) -> None:
+    """A verb of blocking: of cells that keep others from something, or of a signal that is blocked."""
+    if not keeps_from(reader, clause):
+        block(reader, clause)
+
+
 VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "RELEASE": release,
     "ACT": act,
@@ -259,7 +265,7 @@ VERB_READERS: dict[str, Callable[[Reader, Clause], None]] = {
     "TRAVEL": travel,
     "NEED": need,
     "LACK": lack,
-    "BLOCK": block,
+    "BLOCK": hold_off,
     "HAVE": have,
     "COPULA": copula,
 }

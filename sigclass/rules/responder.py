@@ -33,6 +33,7 @@ _CLUSTERS = {
     "different": (Responder.DIFFERENT, Basis.STATED),
     "open": (Responder.UNKNOWN, Basis.INFERRED),
 }
+LACKING = ("-deficient ", "-null ", "-/- ", "knockout ", "knock-out ")
 _PURE = frozenset(("cell", "thecell"))
 
 
@@ -68,7 +69,7 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
     mention = target.mention
     if resolved.stated.target and not resolved.stated.target.name:
         return _stated(Responder.SAME_STATED, mention)
-    if _contrast(sender, target):
+    if _contrast(sender, target) or _one_lacks(sender, target):
         return _stated(Responder.DIFFERENT, mention)
     relation = _relation(sender, target, knowledge)
     if relation is not Responder.DIFFERENT and _points_back(resolved, sender, target, knowledge):
@@ -158,6 +159,13 @@ def _contrast(sender: Known[Cell], target: Known[Cell]) -> bool:
     if here & there:
         return False
     return any((here & one and there & other) or (here & other and there & one) for one, other in _CONTRASTS)
+
+
+def _one_lacks(sender: Known[Cell], target: Known[Cell]) -> bool:
+    """ "rescued IL-2-deficient T cells": what lacks something is another cell than what is named without it."""
+    texts = (sender.mention.text.lower(), target.mention.text.lower())
+    lacks = [any(mark in text for mark in LACKING) for text in texts]
+    return lacks == [False, True]
 
 
 def _states(known: Known[Cell], other: Known[Cell]) -> frozenset[str]:
