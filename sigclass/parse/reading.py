@@ -19,6 +19,7 @@ from sigclass.parse.merging import share
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import answer_how, opening_act
 from sigclass.parse.reader import Reader
+from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
@@ -109,6 +110,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS:
         VERB_READERS[clause.verb.kind](reader, clause)
+    release_further(reader, clause)
     opening_act(reader, clause)
     answer_how(reader, clause)
     answer_after(reader, clause)

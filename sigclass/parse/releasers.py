@@ -1,11 +1,13 @@
 """Who releases what: the cells and the molecules of a verb of release."""
 
 from sigclass.parse import nominals
+from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.lexicon import GIVING
 from sigclass.parse.reader import Reader, mark, until
+from sigclass.parse.words import Word
 
 GOING_OUT = frozenset({"spill", "spill out", "leak", "pour", "pour out", "pump out"})
 
@@ -71,3 +73,18 @@ def _receptor_before(clause: Clause) -> bool:
     """Whether the noun right before the verb is a receptor."""
     phrases = nominals.phrases(clause.antecedent)
     return bool(phrases) and phrases[-1].nouns[-1].kind == "RECEPTOR"
+
+
+def release_further(reader: Reader, clause: Clause) -> None:
+    """ "release TNF, which recruits neutrophils, and histamine, which ...": a further object of the release."""
+    tail = [element for element in clause.arguments[-4:] if not (isinstance(element, Word) and element.kind == "COMMA")]
+    before = [told for told in reader.told.releases[-1:] if told.order == clause.order - 1]
+    if clause.link != "RELATIVE" or not before or len(tail) < 3:
+        return
+    joint, named, after = tail[-3:]
+    listed = isinstance(joint, Word) and joint.kind == "AND" and isinstance(after, Word) and after.kind == "RELATIVE"
+    if listed and isinstance(named, Phrase) and not named.preposition and named.nouns[-1].kind == "MOLECULE":
+        told = Release(before[0].senders, reader.molecules((named,), ""), at=named.start, order=clause.order)
+        told.clues = list(before[0].clues)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
