@@ -155,12 +155,12 @@ def _arrows(words: list[Word]) -> list[Word]:
     spelt: list[Word] = []
     index = 0
     while index < len(words):
-        which = words[index]._replace(kind="RELATIVE", text="which")
         word, length = words[index], _arrow_length(words, index)
         index += length or 1
         if not length:
             spelt.append(word)
             continue
+        which = word._replace(kind="RELATIVE", text="which")
         cell = _cell_ahead(words, index)
         if at(spelt, len(spelt) - 1) == "CELL" and at(words, index) == "MOLECULE":
             spelt += [which] if any(w.kind in VERBS for w in spelt) else []
@@ -187,6 +187,8 @@ def _finite(words: list[Word], index: int) -> bool:
 def _arrow_length(words: list[Word], index: int) -> int:
     if words[index].text == "→":
         return 1
+    if words[index].text != "-":
+        return 0
     tail = [word.text for word in words[index : index + 3]]
     if tail[:2] == ["-", ">"]:
         return 2

@@ -88,7 +88,8 @@ def _release_of(
     kinds = [head.kind for head in noun.heads]
     if "MOLECULE" not in kinds and "RELEASING" not in kinds:
         return None
-    molecules = reader.discourse.molecule_parties(noun)
+    compound = "RELEASING" in kinds or noun.head("CELL") is not None
+    molecules = reader.discourse.molecule_parties(noun) if compound else []
     clues: list[Clue] = []
     if "RELEASING" in kinds:
         molecules, senders = _by_noun(reader, noun, before, molecules, following, clause)
@@ -100,6 +101,7 @@ def _release_of(
         clues = _derived(reader, noun, molecules)
     elif noun.kind == "MOLECULE":
         senders, clues = _by_place(reader, noun, following, clause)
+        molecules = reader.discourse.molecule_parties(noun) if senders else []
     else:
         return None
     ahead = clause.verb is None and noun.has("DEFINITE") and bool(senders)
@@ -160,10 +162,10 @@ def _by_noun(
 
 def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Clause) -> tuple[list[Party], list[Clue]]:
     """ "IL-2 from T cells", "secreted IL-21 by Tfh cells", "Delta on one cell" before the verb, "its own IL-2"."""
-    named = all(not party.generic for party in reader.discourse.molecule_parties(noun))
     senders = reader.cells(following[:1], *(("from", "by") if noun.has("SOLUBLE") else ("from",)))
-    if not senders and named and noun.has("DEFINITE"):
-        senders = reader.cells(following[:1], "of")  # "the IFN-gamma of NK cells"
+    if not senders and noun.has("DEFINITE"):
+        named = all(not party.generic for party in reader.discourse.molecule_parties(noun))
+        senders = reader.cells(following[:1], "of") if named else []  # "the IFN-gamma of NK cells"
     if senders and senders[0].same and reader.discourse.releases:
         return reader.discourse.releases[-1].senders, []  # "IL-4 from the same cells"
     if senders:

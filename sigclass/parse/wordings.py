@@ -193,9 +193,11 @@ def _of_endings(words: list[Word], index: int) -> bool:
 def open_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Th2 cells are cytokine-secreting cells that act on B cells": they secrete cytokines that do."""
     for index in range(len(words) - 4):
+        if words[index].kind != "BE":
+            continue
         first = index + 1 + (at(words, index + 1) == "INDEFINITE")
         made, verb, cell = (words[each] if each < len(words) else words[-1] for each in (first, first + 2, first + 3))
-        spelt = at(words, index) == "BE" and made.kind in ("MOLECULE", "SYMBOL") and at(words, first + 1) == "MARK"
+        spelt = made.kind in ("MOLECULE", "SYMBOL") and at(words, first + 1) == "MARK"
         if spelt and verb.kind == "RELEASE" and verb.form == "ing" and cell.lower in ("cell", "cells"):
             told = [verb._replace(form="base"), made]
             return [*words[:index], *told, *words[first + 4 :]]
