@@ -37,6 +37,20 @@ def test_verbs_are_inflected() -> None:
     assert senses["carries"].base == "carry"
 
 
+def test_no_word_stands_where_another_class_has_taken_it() -> None:
+    senses = closed_words().senses
+    listed: list[str] = []
+    for line in WORDS_FILE.read_text("utf-8").splitlines():
+        if line.startswith(("#", "class\t")):
+            continue
+        kind, sort, entries = line.split("\t")
+        for entry in entries.split("|"):
+            word = entry.partition(":")[0].replace("-", " ")
+            assert (senses[word].kind, senses[word].sort) == (kind, sort), entry
+            listed.append(entry.replace("-", " "))
+    assert len(listed) == len(set(listed))
+
+
 def test_each_line_has_three_cells_and_no_empty_word() -> None:
     for line in WORDS_FILE.read_text("utf-8").splitlines():
         if not line.startswith("#"):

@@ -50,7 +50,7 @@ def _of_an_organ(words: list[Word], index: int) -> bool:
     if at(words, index + 2) in ("CELL", "CELLADJ", "RECEPTOR", "MOLECULE"):
         return False
     before = index - 1
-    while at(words, before) in ("DEFINITE", "POSSESSIVE", "WORD", "STATE") and before > index - 3:
+    while at(words, before) in ("DEFINITE", "WORD", "STATE") and before > index - 3:
         before -= 1
     verb = words[before] if before >= 0 else None
     if verb is not None and verb.lower in ("of", "on") and at(words, before - 1) in ("RELEASING", "ACTING", "EFFECT"):

@@ -1,7 +1,7 @@
 """What a name is called beside it: "Leptin, the product of the ob gene, is secreted by adipocytes"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 LONGEST_CLASS = 8  # words of "a small heparin-binding protein", with the comma
@@ -58,7 +58,7 @@ def _role(words: list[Word], comma: int) -> int:
     role = comma + 2
     while at(words, role) in ("WORD", "STATE", "MARK", "AUX") and words[role].lower not in PRODUCTS:
         role += 1
-    made = at(words, role) != "" and words[role].lower in PRODUCTS
+    made = spelling(words, role) in PRODUCTS
     if not (made or at(words, role) in ("ACTING", "MOLECULE")) or at(words, role + 1) != "PREP":
         return 0
     cell = role + 2
@@ -120,7 +120,7 @@ def drop_hindered(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     kept: list[Word] = []
     index = 0
     while index < len(words):
-        hinders = at(words, index) in HINDERED and index + 1 < len(words) and words[index + 1].lower in HINDERING
+        hinders = at(words, index) in HINDERED and spelling(words, index + 1) in HINDERING
         name = index + 3 if at(words, index + 2) == "COMMA" else index + 2
         if hinders and at(words, name) == "MOLECULE" and not lexicon.is_generic("MOLECULE", words[name].text):
             index = name

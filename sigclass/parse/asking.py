@@ -1,7 +1,7 @@
 """Questions that ask for the molecule: "What do T cells secrete ...?", "The pituitary secretes which hormone ...?"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
@@ -72,7 +72,7 @@ def _what_they_release(words: list[Word], index: int) -> bool:
     if at(words, after) not in ("CELL", "PRONOUN") or at(words, after + 1) != "RELEASE":
         return False
     verb = words[after + 1]
-    more = after + 2 < len(words) and words[after + 2].lower in MOREOVER
+    more = spelling(words, after + 2) in MOREOVER
     following = at(words, after + (3 if more else 2))
     return following in AFTER_RELEASE and (verb.sort == "secrete" or _for_somebody(verb, following))
 

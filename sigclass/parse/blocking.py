@@ -273,7 +273,7 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
     if not (lowers and reader.told.experiment and reader.told.blocked) or verb.passive:
         return False
     targets = reader.targets(clause)
-    possessive = any(n.has("POSSESSIVE") or _says_their(n) for p in nominals.phrases(clause.arguments) for n in p.nouns)
+    possessive = any(_says_their(n) for p in nominals.phrases(clause.arguments) for n in p.nouns)
     if not targets and possessive:
         targets = reader.discourse.last_cells()
     if targets:

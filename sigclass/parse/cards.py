@@ -1,7 +1,7 @@
 """The shorthand of flashcards and riddles: "ADH (pituitary): ...", "target: kidney", arrows, "I am secreted by"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
@@ -65,7 +65,7 @@ def _columns(words: list[Word]) -> list[Word]:
     """ "PTH | source: parathyroid gland | target: bone": columns are parted as by commas."""
     parted: list[Word] = []
     for index, word in enumerate(words):
-        named = index + 1 < len(words) and words[index + 1].lower in FIELDS
+        named = spelling(words, index + 1) in FIELDS
         if word.text != "|":
             parted.append(word)
         elif not named:

@@ -2,7 +2,7 @@
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.roles import noun_and_of
-from sigclass.parse.tokens import at, is_hyphen
+from sigclass.parse.tokens import at, is_hyphen, spelling
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
@@ -36,7 +36,7 @@ def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word = words[index]
         prefixed = word.lower in ("non", "self") and is_hyphen(words, index + 1)
         negated = prefixed and at(words, index + 2) in ("WORD", "ACT", "EFFECT")
-        noun = words[index + 3].lower if index + 3 < len(words) else ""
+        noun = spelling(words, index + 3)
         if noun in ("signaling", "signalling") and word.kind == "MOLECULE" and words[index + 2].lower in LEADING:
             folded.append(word)  # "IL-7-induced signaling" is IL-7 signaling
             index += 3
@@ -110,7 +110,7 @@ def _fold_part_of(part: Word, folded: list[Word]) -> None:
 
 def _lone_part(part: Word, before: str) -> Word:
     """A part without its cell: "the terminal" is a neuron's, "its own surface" the cell's, others are things."""
-    lone = part.lower == "axons" and before not in ("DEFINITE", "POSSESSIVE", "OWN")  # not "on their axons"
+    lone = part.lower == "axons" and before not in ("DEFINITE", "OWN")  # not "on their axons"
     if lone or (part.lower == "axon" and before in ("ACT", "STATE")):
         return part._replace(kind="CELL", sort="neuron", base="neuron")  # "nourish axons", "attract growing axons"
     if part.sort not in ("", "membrane"):
@@ -246,7 +246,7 @@ def _responding(words: list[Word], index: int) -> bool:
 
 def _looping(words: list[Word], index: int) -> bool:
     """Whether a ligand and its receptor before this word name a way of signalling, labelled or looping."""
-    signalling = index + 1 < len(words) and words[index + 1].lower in ("signaling", "signalling", "axis", "signals")
+    signalling = spelling(words, index + 1) in ("signaling", "signalling", "axis", "signals")
     return at(words, index + 1) == "LOOP" or (signalling and at(words, index - 2) == "LABEL")
 
 

@@ -1,7 +1,7 @@
 """What cells do, told by verbs that are effects: "grow on their own IL-2", "fail to proliferate in response to"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import HEADS, MODIFIERS, at
+from sigclass.parse.tokens import HEADS, MODIFIERS, at, spelling
 from sigclass.parse.unknown_verbs import told_from
 from sigclass.parse.words import Word
 
@@ -66,7 +66,7 @@ def name_mediators(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _means(words: list[Word], index: int) -> int:
     """Where the molecules end by which a deed is done: "activation of macrophages via IFN-γ"; 0 where none are told."""
-    of_next = index + 1 < len(words) and words[index + 1].lower == "of"
+    of_next = spelling(words, index + 1) == "of"
     if at(words, index) not in ("ACTING", "EFFECT", "RELEASING", "WORD") and not (
         at(words, index) == "ACT" and of_next
     ):
@@ -78,7 +78,7 @@ def _means(words: list[Word], index: int) -> int:
             after += 1
             while at(words, after + 1) == "AND" and at(words, after + 2) == "MOLECULE":
                 after += 2
-            return 0 if after + 1 < len(words) and words[after + 1].lower == "from" else after
+            return 0 if spelling(words, after + 1) == "from" else after
     return 0
 
 

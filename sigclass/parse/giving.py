@@ -1,7 +1,7 @@
 """What is given to whom: "provides feedback to the pituitary", "feed NK cells IL-15", "intended for its neighbours"."""
 
 from sigclass.parse.lexicon import GIVING, NameLexicon
-from sigclass.parse.tokens import MERELY, at
+from sigclass.parse.tokens import MERELY, at, spelling
 from sigclass.parse.words import Word
 
 AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
@@ -26,7 +26,7 @@ def _gives_a_deed(words: list[Word], index: int) -> bool:
     after = index + 1
     while at(words, after) in ("WORD", "STATE", "INDEFINITE", "DEFINITE") and after < index + GIVEN_REACH:
         after += 1
-    return at(words, after) == "ACTING" and _next(words, after) in ("to", "on", "onto")
+    return at(words, after) == "ACTING" and spelling(words, after + 1) in ("to", "on", "onto")
 
 
 def open_duties(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -35,10 +35,10 @@ def open_duties(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word, duty = words[index], index + 1
-        if word.kind == "BE" and at(words, duty) != "" and words[duty].lower in DUTIES:
+        if word.kind == "BE" and spelling(words, duty) in DUTIES:
             duty += 1 if words[duty].lower == "responsible for" else 2
             duty += at(words, duty) == "DEFINITE"
-            made = at(words, duty) == "RELEASING" and words[duty].lower in MAKING and _next(words, duty) == "of"
+            made = at(words, duty) == "RELEASING" and words[duty].lower in MAKING and spelling(words, duty + 1) == "of"
             if made and words[duty - 1].lower in ("for", "the", "their", "responsible for"):
                 opened.append(words[duty]._replace(kind="RELEASE", sort="make", base="produce", form="base"))
                 index = duty + 2
@@ -82,12 +82,8 @@ def open_aims(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "is intended for its neighbours", "directed at nearby cells": it goes to them."""
     opened = list(words)
     for index, word in enumerate(words):
-        after = index + 1 + (at(words, index + 1) == "AUX" and _next(words, index) in MERELY)
+        after = index + 1 + (at(words, index + 1) == "AUX" and spelling(words, index + 1) in MERELY)
         if word.lower in AIMED and at(words, after) in ("PREP", "AUX") and words[after].lower in ("for", "at", "to"):
             opened[index] = word._replace(kind="TRAVEL", sort="travel", base="travel", form="ed")
             opened[after] = words[after]._replace(kind="PREP", sort="to")
     return opened
-
-
-def _next(words: list[Word], index: int) -> str:
-    return words[index + 1].lower if index + 1 < len(words) else ""

@@ -8,7 +8,7 @@ FOLLOWING = {
     "follow": "base", "follows": "s", "followed": "ed", "following": "ing",
     "crawl": "base", "crawls": "s", "crawled": "ed", "crawling": "ing",
 }  # fmt: skip
-BETWEEN = frozenset({"WORD", "DEFINITE", "INDEFINITE", "POSSESSIVE", "MOLECULE", "SYMBOL", "PREP", "DEMONSTRATIVE"})
+BETWEEN = frozenset({"WORD", "DEFINITE", "INDEFINITE", "MOLECULE", "SYMBOL", "PREP", "DEMONSTRATIVE"})
 REACH = 6  # words between the verb and "gradient", at most
 
 

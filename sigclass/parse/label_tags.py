@@ -2,7 +2,7 @@
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 AUTONOMOUS = frozenset({"autonomous", "autonomously"})
@@ -124,7 +124,7 @@ def _tag_under(words: list[Word]) -> list[Word]:
     """ "are (not) subject to paracrine signals", "exposed to endocrine factors": they receive them."""
     tagged: list[Word] = []
     for index, word in enumerate(words):
-        to = index + 1 < len(words) and words[index + 1].lower in ("to", "to the", "to a")
+        to = spelling(words, index + 1) in ("to", "to the", "to a")
         under = word.lower in UNDER and to and at(words, index + 2) in ("LABEL", "DEFINITE")
         back = len(tagged) - 1
         while back >= 0 and tagged[back].kind in ("NOT", "AUX"):
@@ -146,7 +146,7 @@ def _tag_autonomous(words: list[Word]) -> list[Word]:
     while index < len(words):
         last = index + 1 + (at(words, index + 1) == "MARK")
         word = words[index]
-        if word.lower in ("cell", "cells") and last < len(words) and words[last].lower in AUTONOMOUS:
+        if word.lower in ("cell", "cells") and spelling(words, last) in AUTONOMOUS:
             joined = _joined_label(words, index - 1, -1, "paracrine") or _joined_label(words, last + 1, 1, "paracrine")
             negated = index > 1 and words[index - 1].kind == "MARK" and words[index - 2].lower == "non"
             kind = "LABEL" if joined and not negated else "WORD"

@@ -3,7 +3,7 @@
 from sigclass.parse.events import Act, Events, Hindrance, Party, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import share
-from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.words import Word
 
 MEDIA = frozenset({"medium", "media", "supernatant", "supernatants"})
@@ -107,7 +107,7 @@ def _given(words: list[Word]) -> list[Word]:
 
 def _kept(words: list[Word], index: int) -> bool:
     """ "(fibroblasts) were treated with", "fibroblasts treated with"."""
-    after = words[index + 1].lower if index + 1 < len(words) else ""
+    after = spelling(words, index + 1)
     return at(words, index - 1) in ("BE", "CELL") and after in ("with", "in", "to")
 
 

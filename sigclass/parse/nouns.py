@@ -151,7 +151,7 @@ def _by_noun(
         return molecules, reader.discourse.subject_cells()
     where = ("by", "from", "in", "on") if _is_expression(noun) else ("by", "from", "in")
     senders = reader.compound_cells(noun) or reader.cells(following, *where) or reader.cells(following[1:], "of")
-    if not senders and (noun.has("OWN") or noun.has("POSSESSIVE")):
+    if not senders and noun.has("OWN"):
         senders = reader.discourse.last_cells()
     verb = clause.verb
     if not senders and verb is not None and verb.kind == "ACT" and not verb.passive and noun.start > verb.start:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from sigclass.parse.tokens import spelling
 from sigclass.parse.words import Word
 
 ASKING = frozenset({"QUESTION", "BLANK"})
@@ -90,7 +91,7 @@ def _asks(words: list[Word]) -> bool:
     if any(word.kind in ASKING or word.text == "?" for word in words):
         return True
     starts = [0, *(index + 1 for index, word in enumerate(words) if word.kind == "STOP")]
-    return any(start < len(words) and words[start].lower in IMPERATIVES for start in starts)
+    return any(spelling(words, start) in IMPERATIVES for start in starts)
 
 
 def _question_mark(words: list[Word], after: int) -> bool:

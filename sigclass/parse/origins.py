@@ -5,7 +5,7 @@ dendritic cells".
 """
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 ARISING = frozenset([
@@ -105,4 +105,4 @@ def tag_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def _of(words: list[Word], index: int) -> bool:
-    return index < len(words) and words[index].lower == "of"
+    return spelling(words, index) == "of"

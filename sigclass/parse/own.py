@@ -9,7 +9,7 @@ from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 MAKERS = frozenset({"it", "they"})
@@ -100,7 +100,7 @@ def free_restricted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _restricted(words: list[Word], index: int) -> bool:
     if words[index].lower != "the" or at(words, index - 1) not in ("ACT", "PREP"):
         return False
-    bare = index + 1 < len(words) and words[index + 1].lower in ("cell", "cells")
+    bare = spelling(words, index + 1) in ("cell", "cells")
     if bare and at(words, index + 2) == "PREP" and words[index + 2].lower == "of":
         return at(words, index + 3) in ("DEFINITE", "CELL")  # "the cells of the neural plate"
     told = bare and at(words, index + 2) == "RELATIVE" and words[index + 2].lower in ("that", "which")

@@ -18,7 +18,7 @@ POSITION_CLUES = {
     "FAR": (("responder", "different"), ("route", "blood")),
     "SAME": (("responder", "same"),),
 }
-ARTICLES = {"DEFINITE": "definite", "DEMONSTRATIVE": "definite", "INDEFINITE": "indefinite", "POSSESSIVE": "definite"}
+ARTICLES = {"DEFINITE": "definite", "DEMONSTRATIVE": "definite", "INDEFINITE": "indefinite"}
 
 
 def word_clue(word: Word, fact: str, value: str) -> Clue:

@@ -11,9 +11,7 @@ from sigclass.parse.noun_tags import STATE_SHAPE
 from sigclass.parse.parties import cell_party
 from sigclass.parse.words import Word, lex
 
-LEADING = frozenset(
-    {"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE", "OWN", "SAME", "NEAR", "OTHER", "FAR", "STATE"}
-)
+LEADING = frozenset({"INDEFINITE", "DEFINITE", "DEMONSTRATIVE", "OWN", "SAME", "NEAR", "OTHER", "FAR", "STATE"})
 FORMS = {"SURFACE": "surface", "SOLUBLE": "secreted"}
 
 

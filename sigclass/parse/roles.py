@@ -1,7 +1,7 @@
 """What a signal acts as: "acts as a potent inhibitor of T cells", "acts as an endocrine factor on the kidney"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
@@ -63,7 +63,7 @@ def open_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word, role = words[index], index + 2
-        if word.base in SERVING and at(words, index + 1) != "" and words[index + 1].lower == "as":
+        if word.base in SERVING and spelling(words, index + 1) == "as":
             while at(words, role) in BETWEEN | {"INDEFINITE"}:
                 role += 1
             generic = at(words, role) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[role].text)
@@ -114,7 +114,7 @@ def _agent(words: list[Word], index: int) -> int:
         if at(words, after) != "PREP":
             return 0
         after += 1
-    while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN", "POSSESSIVE"}:
+    while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN"}:
         after += 1
     return agent if at(words, after) in ANSWERING else 0
 

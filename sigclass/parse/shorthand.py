@@ -2,7 +2,7 @@
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 PLURAL = Late(r"[A-Z][A-Za-z]?[A-Z0-9]{1,4}s")
@@ -90,7 +90,7 @@ def _cells_before_derived(words: list[Word], index: int) -> bool:
     word, after = words[index], at(words, index + 2)
     if word.kind != "SYMBOL" or not word.text.isalpha() or at(words, index + 1) != "MARK":
         return False
-    left = index + 2 < len(words) and words[index + 2].lower in ("derived", "secreted", "released")
+    left = spelling(words, index + 2) in ("derived", "secreted", "released")
     return left and after in ("DERIVED", "RELEASE")
 
 

@@ -10,7 +10,7 @@ _KINDS = {
     "PREP": "PREP",
     "JOIN": "JOIN",
     "LABEL": "LABEL",
-    "MODIFIER": "INDEFINITE DEFINITE POSSESSIVE DEMONSTRATIVE OWN SAME NEAR OTHER FAR STATE SURFACE SOLUBLE",
+    "MODIFIER": "INDEFINITE DEFINITE DEMONSTRATIVE OWN SAME NEAR OTHER FAR STATE SURFACE SOLUBLE",
     # with the nouns made of verbs (secretion, activation), and what "T cell-derived" and "IL-2-producing" end in
     "HEAD": "CELL MOLECULE RECEPTOR PATHWAY EFFECT THING RELEASING ACTING BINDING RESPONSE DERIVED PRODUCING GENITIVE",
     "POINTER": "PRONOUN ITSELF ORIGIN EACHOTHER",
@@ -24,7 +24,7 @@ CLASSES = {kind: terminal for terminal, kinds in _KINDS.items() for kind in kind
 NOUN_PARTS = frozenset(_KINDS["HEAD"].split())
 HEADS = NOUN_PARTS - {"DERIVED", "PRODUCING", "GENITIVE"}  # what can be a noun by itself
 MODIFIERS = frozenset(_KINDS["MODIFIER"].split())
-ARTICLES = frozenset({"INDEFINITE", "DEFINITE", "POSSESSIVE", "DEMONSTRATIVE"})
+ARTICLES = frozenset({"INDEFINITE", "DEFINITE", "DEMONSTRATIVE"})
 POINTERS = frozenset(_KINDS["POINTER"].split())
 CELL_POINTERS = POINTERS - {"PRONOUN"}  # "itself", "its source", "each other": always a cell
 MARKS = frozenset(_KINDS["MARK"].split())
@@ -37,6 +37,11 @@ HYPHENS = frozenset("-‐‑–")
 def at(words: list[Word], index: int) -> str:
     """The kind of the word at an index, "" outside."""
     return words[index].kind if 0 <= index < len(words) else ""
+
+
+def spelling(words: list[Word], index: int) -> str:
+    """The word at an index in small letters, "" outside."""
+    return words[index].lower if 0 <= index < len(words) else ""
 
 
 def is_hyphen(words: list[Word], index: int) -> bool:

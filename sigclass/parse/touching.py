@@ -1,7 +1,7 @@
 """Cells that touch, and transmitter that leaves its synapse: words that tell the way of a signal, made plain first."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, is_hyphen
+from sigclass.parse.tokens import at, is_hyphen, spelling
 from sigclass.parse.words import Word
 
 CONTACTS = frozenset({"contact", "contacts"})
@@ -24,7 +24,7 @@ def tag_contacts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[joint + 1 : second] = [_nothing(each) for each in words[joint + 1 : second]]
             tagged[joint + 1] = words[joint + 1]._replace(kind="BIND", sort="bind", base="contact", form="s")
             tagged[index] = word._replace(kind="CONTACTROUTE", sort="")
-        elif word.lower in CONTACTS and index + 1 < len(words) and words[index + 1].lower == "between":
+        elif word.lower in CONTACTS and spelling(words, index + 1) == "between":
             tagged[index] = word._replace(kind="CONTACTROUTE", sort="")
     return tagged
 
@@ -45,7 +45,7 @@ def open_spillover(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _onto(words: list[Word], index: int) -> bool:
     """ "synapses onto pyramidal cells": the synapse itself is told too."""
-    return index + 1 < len(words) and words[index + 1].lower in ("on", "onto", "with")
+    return spelling(words, index + 1) in ("on", "onto", "with")
 
 
 def _leaves(words: list[Word], index: int) -> bool:

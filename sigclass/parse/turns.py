@@ -2,7 +2,7 @@
 
 from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
@@ -10,7 +10,7 @@ FAMILIES = frozenset({"family", "superfamily", "subfamily"})
 LONGEST_FAMILY = 6  # words between "member of" and "family", at most
 CIRCULATING = frozenset({"circulating", "blood-borne", "bloodborne"})
 # what a molecule describes rather than acts: "circulating insulin levels", "circulating IL-2-producing cells"
-BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE", "POSSESSIVE"})
+BEFORE_NOUN = frozenset({"INDEFINITE", "DEFINITE", "WITHOUT", "DEMONSTRATIVE"})
 DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASING"})
 ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
@@ -89,7 +89,7 @@ def join_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             while at(words, after) in TOLD and after <= index + LONGEST_TOLD:
                 after += 1
         reached = after + 1 if at(words, after + 1) != "DEFINITE" else after + 2
-        if index + 1 < after < len(words) and words[after].lower == "to" and at(words, reached) == "CELL":
+        if index + 1 < after and spelling(words, after) == "to" and at(words, reached) == "CELL":
             form = "s" if word.lower.endswith("s") else "base"
             word = Word("ACT", word.text, word.start, words[after].end, "affect", "signal to", form)
             index = after
@@ -174,9 +174,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
 def drop_ills(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "cancer cachexia", "heart failure": an illness, not the cell or organ that responds."""
     return [
-        word._replace(kind="WORD")
-        if word.kind == "CELL" and index + 1 < len(words) and words[index + 1].lower in ILLS
-        else word
+        word._replace(kind="WORD") if word.kind == "CELL" and spelling(words, index + 1) in ILLS else word
         for index, word in enumerate(words)
     ]
 
@@ -192,7 +190,7 @@ def point_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _is_made_to(words: list[Word], index: int) -> bool:
     verb, following = words[index - 1], index + 1
-    following += following < len(words) and words[following].lower == "to"
+    following += spelling(words, following) == "to"
     if verb.base not in LETTING or verb.form not in ("s", "ed", "past") or at(words, index - 2) != "RELATIVE":
         return False
     deed = at(words, following) in ("EFFECT", "WORD", "ACT", "RELEASE", "RESPOND", "TRAVEL")
@@ -212,7 +210,7 @@ def tag_transcripts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         after = index + 1
         while at(words, after) in ("BE", "AUX"):
             after += 1
-        found = after > index + 1 and after < len(words) and words[after].lower in FOUND
+        found = after > index + 1 and spelling(words, after) in FOUND
         if found or (at(words, after) == "PREP" and words[after].lower in ("in", "by")):
             tagged[index] = word._replace(kind="RELEASING")
     return tagged

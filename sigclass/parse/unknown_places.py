@@ -1,7 +1,7 @@
 """The places where only a signal can stand, whatever its name: "secreted by macrophages", "the release of X from"."""
 
 from sigclass.parse.lexicon import GIVING
-from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.unknown_words import ACTING, AMOUNTS, BETWEEN_CELLS, CELL_PHRASE, KINDS, LETTING_GO, NAME_END, REACH
 from sigclass.parse.words import Word
 
@@ -141,7 +141,7 @@ def links_cells(words: list[Word], index: int) -> bool:
     noun = verb + 1
     while at(words, noun) in MODIFIERS | {"WORD", "CELL", "LABEL"} and words[noun].lower not in BETWEEN_CELLS:
         noun += 1
-    named = noun < len(words) and words[noun].lower in BETWEEN_CELLS
+    named = spelling(words, noun) in BETWEEN_CELLS
     return named and at(words, noun + 1) == "PREP" and words[noun + 1].lower == "between"
 
 

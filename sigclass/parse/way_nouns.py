@@ -2,7 +2,7 @@
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 MAKING_SYNAPSES = Late(
@@ -48,7 +48,7 @@ def drop_made_synapses(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind != "SYNAPSEROUTE" or word.lower not in ("synapse", "synapses"):
             continue
         before = " ".join(each.lower for each in words[max(0, index - 4) : index])
-        after = words[index + 1].lower if index + 1 < len(words) else ""
+        after = spelling(words, index + 1)
         ends = at(words, index + 1) != "PREP"  # not "form synapses with muscle fibers"
         if (ends and MAKING_SYNAPSES.search(before)) or after in SYNAPSE_FATES:
             kept[index] = word._replace(kind="WORD")

@@ -1,7 +1,7 @@
 """What "whose" and "use" stand for: "PTH, whose target is the kidney", "T cells use IL-4 to activate B cells"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.words import Word
 
 SOURCES = frozenset({"source", "sources", "origin"})
@@ -72,7 +72,7 @@ def _role(words: list[Word], index: int) -> int:
     after = index + 1
     while at(words, after) in ("WORD", "AUX", "STATE") and words[after].lower not in SOURCES | TARGETS:
         after += 1
-    named = after < len(words) and words[after].lower in SOURCES | TARGETS
+    named = spelling(words, after) in SOURCES | TARGETS
     return after if named and at(words, after + 1) == "BE" else 0
 
 

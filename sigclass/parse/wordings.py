@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from sigclass.parse.lexicon import VERBS, NameLexicon, gerund_of
-from sigclass.parse.tokens import FIGHTING, MERELY, at
+from sigclass.parse.tokens import FIGHTING, MERELY, at, spelling
 from sigclass.parse.words import Word
 
 SHOWING = frozenset([
@@ -102,7 +102,7 @@ def _deed_end(words: list[Word], index: int) -> int:
     if not shaped and (word.kind not in ("EFFECT", "WORD") or word.lower not in DEEDS):
         return index
     after = index + 1
-    while at(words, after) in ("WORD", "NOSIGNAL", "DEFINITE", "POSSESSIVE") and after < index + DEED_REACH:
+    while at(words, after) in ("WORD", "NOSIGNAL", "DEFINITE") and after < index + DEED_REACH:
         after += 1
     joint, verb = at(words, after), after + 1
     while at(words, verb) == "AUX":
@@ -131,7 +131,7 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put plain words for what is put otherwise."""
     opened: list[Word] = []
     for index, word in enumerate(words):
-        if word.lower == "no response" and _next(words, index) == "to" and opened and _shows(opened[-1]):
+        if word.lower == "no response" and spelling(words, index + 1) == "to" and opened and _shows(opened[-1]):
             shown = opened.pop()
             opened.append(shown._replace(kind="NOT", sort="", base="", form=""))
             word = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
@@ -141,11 +141,11 @@ def open_wordings(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(kind="WORD")
         elif word.lower == "of" and _of_origin(words, index):
             word = word._replace(sort="from", text="from")
-        elif word.kind == "CELLADJ" and _next(words, index) == "origin":
+        elif word.kind == "CELLADJ" and spelling(words, index + 1) == "origin":
             word = word._replace(kind="CELL", base=word.sort)
         elif word.kind == "DERIVED" and word.lower == "origin" and opened and opened[-1].kind == "CELL":
             continue
-        elif word.kind == "ACT" and word.lower in MASTERY and _next(words, index) == "over":
+        elif word.kind == "ACT" and word.lower in MASTERY and spelling(words, index + 1) == "over":
             word = word._replace(kind="ACTING", sort="", form="")
         elif word.lower in FIBRES and word.kind in ("WORD", "PART") and _of_endings(words, index):
             word = word._replace(kind="CELL", sort="neuron", base="neuron")
@@ -157,7 +157,7 @@ def _of_origin(words: list[Word], index: int) -> bool:
     """ "IGF-1 of hepatic origin": from the liver."""
     last = index + 2
     return (
-        _next(words, last - 1) == "origin"
+        spelling(words, last) == "origin"
         and at(words, last - 1) in ("CELL", "CELLADJ")
         and at(words, index - 1) == "MOLECULE"
     )
@@ -165,15 +165,11 @@ def _of_origin(words: list[Word], index: int) -> bool:
 
 def _against(words: list[Word], index: int) -> bool:
     """ "anti-inflammatory", "anti-apoptotic": adjectives, no antibodies."""
-    return at(words, index + 1) == "MARK" and _next(words, index + 1).endswith(("ory", "tic", "ive", "ic", "al"))
+    return at(words, index + 1) == "MARK" and spelling(words, index + 2).endswith(("ory", "tic", "ive", "ic", "al"))
 
 
 def _does(words: list[Word], index: int) -> bool:
     return at(words, index) in ("RELEASE", "ACT") and words[index].form == "ing"
-
-
-def _next(words: list[Word], index: int) -> str:
-    return words[index + 1].lower if index + 1 < len(words) else ""
 
 
 def _shows(word: Word) -> bool:
@@ -245,7 +241,7 @@ def open_not_but(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        if word.kind == "NOT" and _next(words, index) in MERELY:
+        if word.kind == "NOT" and spelling(words, index + 1) in MERELY:
             word = word._replace(kind="AUX")
         behind = at(words, index) == "ACT" and at(words, index + 1) == "NOT" and at(words, index + 2) == "PREP"
         but = _but(words, index) if behind else 0

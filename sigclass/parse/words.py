@@ -19,7 +19,7 @@ PUNCTUATION = {
     "[": "OPEN", "]": "CLOSE", "—": "COMMA", "–": "COMMA", "/": "SLASH", "→": "COMMA", "…": "STOP", "&": "AND",
 }  # fmt: skip
 
-EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "POSSESSIVE", "AND"}
+EFFECT_BREAKERS = VERBS | {"PREP", "DEFINITE", "AND"}
 
 CELL_SHAPE = re.compile(r"[a-z]{3,}(?:cyte|blast|phage|clast|phil)s?", re.IGNORECASE)
 SYMBOL_SHAPE = re.compile(r"[a-z]?[A-Z][A-Za-z]{0,5}\d[A-Za-z0-9]{0,3}|[A-Z]{3,7}|[A-Z]{2,6}[a-z]\d?|mi[rR]\d+[a-z]?")

@@ -137,7 +137,7 @@ def _one_includes_other(one: Cell, other: Cell, knowledge: Knowledge) -> bool:
     if "cell" not in kinds or kinds == {"cell"}:
         return False
     place, cell = (one, other) if other.category == "cell" else (other, one)
-    if place.lineage == "tumour" != cell.lineage:
+    if place.lineage == "tumour" and cell.lineage != "tumour":
         return False  # "the tumour" that signals is its malignant cells, not the host's among them
     return place.name in (cell.organ, cell.tissue) or (place.category == "organ" and place.organ == cell.organ != "")
 
