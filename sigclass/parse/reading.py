@@ -23,6 +23,7 @@ from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
+from sigclass.parse.wordings import SELDOM
 from sigclass.parse.words import Word
 
 ROUTES = {
@@ -88,9 +89,9 @@ def _go_on_in_the_blood(acts: list[Act]) -> None:
 
 
 def _is_unsettled(sentence: list[Clause]) -> bool:
-    """ "whether it acts on A or on B is not known": the text itself leaves it open."""
-    kinds = {e.kind for clause in sentence for e in (*clause.subject, *clause.arguments) if isinstance(e, Word)}
-    return {"WHETHER", "UNSETTLED"} <= kinds
+    """ "whether it acts on A or on B is not known", "it rarely acts on A": the text itself leaves it open."""
+    marks = [e for clause in sentence for e in (*clause.subject, *clause.arguments) if isinstance(e, Word)]
+    return {"WHETHER", "UNSETTLED"} <= {mark.kind for mark in marks} or any(mark.lower in SELDOM for mark in marks)
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:

@@ -95,6 +95,7 @@ from sigclass.parse.wordings import (
     FAULTS,
     GOING_ON,
     REPORTED,
+    SELDOM,
     STOPPING,
     drop_deeds,
     drop_going_on,
@@ -106,6 +107,7 @@ from sigclass.parse.wordings import (
     open_not_but,
     open_stopping,
     open_wordings,
+    tag_seldom,
 )
 from sigclass.parse.words import Word
 
@@ -151,6 +153,7 @@ PASSES: tuple[Pass, ...] = (
     open_involving,
     tag_transcripts,
     name_ones,
+    tag_seldom,
     open_not_but,
     drop_purposes,
     drop_deeds,
@@ -248,6 +251,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     open_involving: INVOLVING,
     tag_transcripts: TRANSCRIPTS,
     open_needing: frozenset({"WITHOUT"}),
+    tag_seldom: SELDOM,
     open_not_but: frozenset({"NOT"}),
     open_faults: FAULTS,
     drop_going_on: GOING_ON,

@@ -19,6 +19,7 @@ DEEDS = frozenset([
 GOING_ON = frozenset({"continue", "begin", "start", "keep"})  # "to continue producing"
 FIGHTS = frozenset(gerund_of(verb) for verb in FIGHTING)
 DEED_ENDS = ("ate", "ates", "ated", "ide", "ides", "ided")  # as a verb ends: proliferate, degranulated, divide
+SELDOM = frozenset({"rarely", "seldom"})
 DEED_REACH = 4  # words of a deed with its object
 TURNING = frozenset({"polarize", "skew", "convert", "transform", "differentiate", "mature", "reprogram"})
 BECOMING = frozenset({"form", "become", "build", "regenerate"})
@@ -233,6 +234,18 @@ def open_needing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         opened.append(word)
         index += 1
     return opened
+
+
+def tag_seldom(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-1 rarely acts on T cells": neither that it does nor that it does not; "only rarely endocrine" says less."""
+    return [
+        word._replace(kind="UNSETTLED" if _is_finite_act(words, index + 1) else "AUX") if word.lower in SELDOM else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _is_finite_act(words: list[Word], index: int) -> bool:
+    return at(words, index) in ("ACT", "RESPOND", "BIND", "TRAVEL") and words[index].form in ("base", "s")
 
 
 def open_not_but(words: list[Word], lexicon: NameLexicon) -> list[Word]:
