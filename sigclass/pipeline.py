@@ -5,7 +5,7 @@ from sigclass.knowledge import knowledge as shipped_knowledge
 from sigclass.model import Interaction, Problem, Scenario, Source, Verdict
 from sigclass.parse import parse
 from sigclass.problems import problem
-from sigclass.rules import adds_nothing, as_expected, circuits, decide, name_problems
+from sigclass.rules import Decided, as_expected, circuits, decide, name_problems, settle_prose
 
 MOST_INTERACTIONS = 200  # senders x molecules x targets: three long lists must not hold up a stream
 
@@ -33,12 +33,10 @@ def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
     interactions: list[Interaction] = []
     if _readable(problems):
         problems += name_problems(scenario, knowledge)
-        decided = [(stated, *decide(stated, scenario.source, knowledge)) for stated in scenario.interactions]
-        every = [interaction for _, interaction, _ in decided]
-        for stated, interaction, found in decided:
-            if not adds_nothing(stated, interaction, every):
-                interactions.append(interaction)
-                problems += found
+        decided = [Decided(stated, *decide(stated, scenario.source, knowledge)) for stated in scenario.interactions]
+        for each in settle_prose(decided, scenario.source.text):
+            interactions.append(each.interaction)
+            problems += each.problems
     if not interactions and _readable(problems):
         problems.append(_no_interaction(scenario))
     return Verdict(

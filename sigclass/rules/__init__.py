@@ -6,16 +6,16 @@ from sigclass.rules.expected import as_expected
 from sigclass.rules.facts import gather
 from sigclass.rules.interaction import decide
 from sigclass.rules.named import NAMED_FACTS
-from sigclass.rules.prose import adds_nothing
+from sigclass.rules.prose import Decided, settle_prose
 from sigclass.rules.resolve import Resolved, name_problems, readings
 from sigclass.rules.trace import trace
 
 __all__ = [
     "NAMED_FACTS",
+    "Decided",
     "Resolved",
     "Rule",
     "RulesError",
-    "adds_nothing",
     "as_expected",
     "circuits",
     "decide",
@@ -25,5 +25,6 @@ __all__ = [
     "name_problems",
     "readings",
     "rules",
+    "settle_prose",
     "trace",
 ]

@@ -1,23 +1,103 @@
-"""What running text tells twice: an open end says nothing beside a decided interaction of the same molecule."""
+"""What running text tells twice, or only in passing: it is no interaction of its own."""
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from sigclass.kinds import Kind
-from sigclass.model import Interaction, Stated
+from sigclass.model import Interaction, Kind, Problem, Stated
 
 OPEN = frozenset({Kind.UNDETERMINED, Kind.NONE})
+SENTENCE_END = re.compile(r"[.!?;](?:\s|$)")
 
 
-def adds_nothing(stated: Stated, interaction: Interaction, others: Sequence[Interaction]) -> bool:
+class Decided(NamedTuple):
+    """One interaction as stated, its verdict, and the problems that came up on the way to it."""
+
+    stated: Stated
+    interaction: Interaction
+    problems: tuple[Problem, ...]
+
+
+def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
+    """Leave out what prose says again or in passing; what is passed over is told in a note.
+
+    In arrows and fields each interaction is meant as it stands.
+    """
+    every = [each.interaction for each in decided]
+    kept = [each for each in decided if not _adds_nothing(each, every)]
+    whole = [each for each in kept if each.interaction.kind not in OPEN]
+    notes: dict[int, list[str]] = {}
+    passing: set[int] = set()
+    for each in kept:
+        for host in whole if _is_open(each) else ():
+            note = _in_turn(each, host, text) or _before(each, host, text)
+            if note:
+                passing.add(id(each))
+                notes.setdefault(id(host), []).append(note)
+                break
+    return [_noted(each, notes.get(id(each), [])) for each in kept if id(each) not in passing]
+
+
+def _adds_nothing(told: Decided, others: Sequence[Interaction]) -> bool:
     """Whether prose only names a molecule again whose interaction it settles elsewhere in the same text.
 
     "IL-2 from T cells acts on NK cells. Many cells answer to IL-2": the second, without a sender, is no further one.
-    In arrows and fields each interaction is meant as it stands.
     """
-    whole = stated.sender is not None and stated.target is not None
-    if not stated.in_prose or whole or interaction.kind is not Kind.UNDETERMINED or interaction.molecule is None:
+    whole = told.stated.sender is not None and told.stated.target is not None
+    if whole or not _is_open(told):
         return False
-    name = interaction.molecule.name
-    return any(
-        other.kind not in OPEN and other.molecule is not None and other.molecule.name == name for other in others
+    return any(other.kind not in OPEN and _same_molecule(told.interaction, other) for other in others)
+
+
+def _same_molecule(one: Interaction, other: Interaction) -> bool:
+    return one.molecule is not None and other.molecule is not None and one.molecule.name == other.molecule.name
+
+
+def _is_open(told: Decided) -> bool:
+    return (
+        told.stated.in_prose
+        and told.interaction.kind is Kind.UNDETERMINED
+        and told.interaction.molecule is not None
+        and (told.interaction.sender is None or told.interaction.target is None)
     )
+
+
+def _in_turn(told: Decided, host: Decided, text: str) -> str:
+    """ "IL-33 activates ILC2s, which release IL-13": what the responder does, with nobody told who answers it."""
+    releaser, responder = told.interaction.sender, host.interaction.target
+    if releaser is None or responder is None or releaser.name != responder.name:
+        return ""
+    if _same_molecule(told.interaction, host.interaction) or not _follows(host.stated.target, told, text):
+        return ""
+    return f"in turn, the {releaser.name} releases {_molecule(told)}: who responds to it is not told"
+
+
+def _before(told: Decided, host: Decided, text: str) -> str:
+    """ "GH makes chondrocytes release IGF-1, which acts on themselves": who sends the first signal is not told."""
+    responder, releaser = told.interaction.target, host.interaction.sender
+    if responder is None or releaser is None or releaser.name != responder.name or told.interaction.sender is not None:
+        return ""
+    if _same_molecule(told.interaction, host.interaction) or not _precedes(told, host, text):
+        return ""
+    return f"before, {_molecule(told)} acts on the {releaser.name}: where it comes from is not told"
+
+
+def _follows(target: object, told: Decided, text: str) -> bool:
+    """Whether the molecule is told after the responder, in the same sentence."""
+    first, then = getattr(target, "start", None), told.stated.molecule and told.stated.molecule.start
+    return first is not None and then is not None and first < then and not SENTENCE_END.search(text, first, then)
+
+
+def _precedes(told: Decided, host: Decided, text: str) -> bool:
+    first, then = (each.stated.molecule and each.stated.molecule.start for each in (told, host))
+    return first is not None and then is not None and first < then and not SENTENCE_END.search(text, first, then)
+
+
+def _molecule(told: Decided) -> str:
+    return told.interaction.molecule.name if told.interaction.molecule else "a signal"
+
+
+def _noted(told: Decided, notes: list[str]) -> Decided:
+    if not notes:
+        return told
+    return told._replace(interaction=told.interaction._replace(notes=(*told.interaction.notes, *dict.fromkeys(notes))))
