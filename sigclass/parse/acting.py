@@ -3,7 +3,7 @@
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.agents import made_by_agents, own_molecules
+from sigclass.parse.agents import by_whom, made_by_agents, met_by, others_by, own_molecules
 from sigclass.parse.blocking import (
     antagonists,
     block,
@@ -13,9 +13,8 @@ from sigclass.parse.blocking import (
     hits_the_signal,
     lowered,
 )
-from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import TALKING, both_ways, mediates
+from sigclass.parse.crossing import TALKING, both_ways, links, mediates
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, meet_carried, recognize, recognized
 from sigclass.parse.merging import share
@@ -30,6 +29,7 @@ MUSCLE_DEEDS = frozenset({"contract", "relax", "dilate", "constrict"})
 RECRUITING = frozenset({"attract", "recruit", "summon", "lure", "draw", "draw in", "mobilize"})
 BACK = frozenset({"signal back", "loop back", "act back", "circle back"})
 ENGAGING = frozenset({"engage", "recognize", "recognise"})
+LINKING = frozenset({"link", "links", "linked", "connect", "connects", "couple", "couples", "bridge", "bridges"})
 UNDOING = frozenset({"reverse", "rescue", "restore"})
 SHOWING_MORE = frozenset({"upregulate", "up-regulate"})
 
@@ -125,6 +125,8 @@ def _wires_or_meets(reader: Reader, clause: Clause) -> bool:
     if clause.verb.core.base == "mediate":
         molecules = reader.molecules(clause.arguments, "by", "via") if clause.verb.passive else []
         return mediates(reader, clause, molecules or reader.discourse.subject_molecules(clause))
+    if clause.verb.core.base in LINKING:
+        return links(reader, clause)
     if clause.verb.core.base not in ("recognize", "recognise"):
         return False
     return recognized(reader, clause) if clause.verb.passive else recognize(reader, clause)
@@ -189,6 +191,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     if molecules:
         return molecules, []
     molecules = reader.molecules(clause.arguments, "via", "with", "by") or own_molecules(reader, clause.arguments)
+    molecules = molecules or met_by(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
         molecules = _opening_means(reader, clause, senders) or _released_before(reader, clause, senders)
@@ -243,7 +246,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     assert clause.verb is not None
     molecules = reader.molecules(clause.arguments, "by", "via", "with", "to") or own_molecules(reader, clause.arguments)
     molecules = molecules or reader.molecules(clause.arguments, "response")
-    molecules += _others_by(reader, clause) if molecules else []
+    molecules += others_by(reader, clause) if molecules else []
     by_it = [] if molecules else told_by_it(reader, clause)
     molecules = made_by_agents(reader, clause, molecules or by_it)
     if not molecules or (clause.verb.core.base in UNDOING and antagonists(reader, molecules)):
@@ -266,18 +269,8 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
         told.clues.append(word_clue(clause.verb.core, "responder", "same"))
     told.receptors = reader.receptors(clause.subject)
     told.effects = reader.effects((*clause.subject, *clause.arguments), "", "to", "in")
+    told.senders = by_whom(reader, clause, told)
     reader.act_or_negate(clause, told)
-
-
-def _others_by(reader: Reader, clause: Clause) -> list[Party]:
-    """ "by histamine from ECL cells, gastrin from G cells and ...": each molecule of the list with its own maker."""
-    others: list[Party] = []
-    for before, element, after in zip(clause.arguments, clause.arguments[1:], clause.arguments[2:], strict=False):
-        parted = isinstance(before, Word) and before.kind in ("COMMA", "AND")
-        bare = isinstance(element, Phrase) and not element.preposition and element.nouns[-1].kind == "MOLECULE"
-        if parted and bare and isinstance(after, Phrase) and after.preposition == "from":
-            others += reader.molecules((element,), "")
-    return others
 
 
 def _calling(verb: Word, molecules: list[Party]) -> Clue | None:

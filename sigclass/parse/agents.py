@@ -1,10 +1,12 @@
 """Who acts through what, told by one noun: "by somatostatin-secreting delta cells", "by their IL-10 secretion"."""
 
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Element
+from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Party
+from sigclass.parse.events import Act, Party
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
+from sigclass.parse.words import Word
 
 
 def made_by_agents(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
@@ -27,3 +29,33 @@ def own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
                 own = reader.discourse.molecule_parties(noun)
                 return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
     return []
+
+
+def met_by(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "through CD40L-CD40 contact", "through the interaction of CD40L with CD40": the ligand of the two."""
+    for phrase in nominals.phrases(elements, "via", "by"):
+        for noun in phrase.nouns:
+            if noun.kind not in ("RECEPTOR", "BINDING", "ACTING"):
+                continue
+            ligands = reader.discourse.molecule_parties(noun) if noun.head("MOLECULE") is not None else []
+            ligands = ligands or reader.molecules(nominals.after(elements, phrase)[:1], "of")
+            if ligands:
+                return ligands
+    return []
+
+
+def by_whom(reader: Reader, clause: Clause, told: Act) -> list[Party]:
+    """ "fibroblasts are activated by macrophages via TNF": who does it sends the signal, where no other is told."""
+    sent = any(release.senders and share(release.molecules, told.molecules) for release in reader.told.releases)
+    return [] if sent else [cell for cell in reader.cells(clause.arguments, "by") if not share([cell], told.targets)]
+
+
+def others_by(reader: Reader, clause: Clause) -> list[Party]:
+    """ "by histamine from ECL cells, gastrin from G cells and ...": each molecule of the list with its own maker."""
+    others: list[Party] = []
+    for before, element, after in zip(clause.arguments, clause.arguments[1:], clause.arguments[2:], strict=False):
+        parted = isinstance(before, Word) and before.kind in ("COMMA", "AND")
+        bare = isinstance(element, Phrase) and not element.preposition and element.nouns[-1].kind == "MOLECULE"
+        if parted and bare and isinstance(after, Phrase) and after.preposition == "from":
+            others += reader.molecules((element,), "")
+    return others

@@ -37,7 +37,7 @@ def block(reader: Reader, clause: Clause) -> None:
         return
     molecules = reader.molecules(elements) if verb.passive else reader.molecules(elements, "", "of", "to")
     molecules = molecules or _released_in(reader, elements)
-    if not (receptors or molecules) and nominals.pointer(elements, ""):
+    if not (receptors or molecules) and (nominals.pointer(elements, "") or _its_deed(elements)):
         molecules = reader.discourse.recent_molecules()
     spelt = set(reader.source.text[verb.start : verb.core.start].lower().split())
     if spelt & {"can", "could", "may", "might"} and reader.told.acts:
@@ -56,6 +56,12 @@ def block(reader: Reader, clause: Clause) -> None:
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)
         reader.told.hindrances[-1].tried = _is_past(reader, clause) and mark(clause.arguments, "EXPERIMENT") is not None
+
+
+def _its_deed(elements: Sequence[Element]) -> bool:
+    """ "blocks its action on fibroblasts": of the signal told before."""
+    nouns = [noun for phrase in nominals.phrases(elements, "") for noun in phrase.nouns if noun.kind == "ACTING"]
+    return any(word.lower == "its" for noun in nouns[:1] for word in noun.modifiers)
 
 
 def _is_past(reader: Reader, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
@@ -12,6 +13,7 @@ from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 
 TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
+DIRECTIONS = (["of", "by"], ["of", "on"])
 THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
@@ -26,7 +28,43 @@ def mediates(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:
     assert clause.verb is not None
     elements = clause.subject if clause.verb.passive else clause.arguments
     told = Act(molecules, [], at=clause.verb.start, order=clause.order)
-    return bool(molecules) and _cross(reader, clause, elements, told)
+    return bool(molecules) and (done_by(reader, clause, elements, told) or _cross(reader, clause, elements, told))
+
+
+def done_by(reader: Reader, clause: Clause, elements: Sequence[Element], told: Act) -> bool:
+    """ "activation of T cells by macrophages", "the effect of macrophages on T cells": who does it, and to whom."""
+    senders, targets = reader.cells(elements, "from"), reader.cells(elements, "to")
+    if senders and targets:  # "mediates communication from macrophages to fibroblasts"
+        told.senders, told.targets = senders, targets
+        reader.act_or_negate(clause, told)
+        return True
+    for phrase, following in nominals.chains(elements):
+        ways = [each.preposition for each in following[:2]]
+        if phrase.nouns[-1].kind not in ("ACTING", "EFFECT", "RESPONSE") or ways not in DIRECTIONS:
+            continue
+        first, second = (reader.cells([each]) for each in following[:2])
+        senders, targets = (second, first) if ways == ["of", "by"] else (first, second)
+        told.senders = senders
+        # "the effect of macrophages on fibroblast growth"
+        inside = [party for noun in following[1].nouns for party in reader.compound_cells(noun)]
+        told.targets = targets or (in_effects(reader, [following[1]]) if ways == ["of", "on"] else []) or inside
+        if told.senders and told.targets:
+            reader.act_or_negate(clause, told)
+            return True
+    return False
+
+
+def links(reader: Reader, clause: Clause) -> bool:
+    """ "TNF links macrophages to fibroblasts": from the first to the second."""
+    verb = clause.verb
+    assert verb is not None
+    molecules = reader.discourse.subject_molecules(clause)
+    senders, targets = reader.cells(clause.arguments[:1], ""), reader.cells(clause.arguments[1:2], "to", "with")
+    told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
+    if verb.passive or not (molecules and senders and targets):
+        return False
+    reader.act_or_negate(clause, told)
+    return True
 
 
 def exchange(reader: Reader, noun: Noun, following: Sequence[Element], clause: Clause) -> bool:

@@ -173,7 +173,8 @@ def _own_targets(act: Act, release: Release) -> list[Party]:
 
 def _ends(targets: list[Party], labels: list[Clue], sender: Party | None) -> list[tuple[Party | None, Clue | None]]:
     """The targets with the label of each; a label that none of the targets fits stands for an open end."""
-    able = [t for t in targets if sender is None or t.mention.start != sender.mention.start] or [None]  # type: ignore[list-item]
+    others = [t for t in targets if sender is None or t.same or t.mention.start != sender.mention.start]
+    able: list[Party | None] = [*others] or [None]
     if [label.value for label in labels] == ["endocrine"] and any(is_near(target) for target in able):
         return [(target, None) for target in able] + [(None, labels[0])]  # a hormone "also acts on its neighbours"
     if len(labels) < 2:

@@ -53,10 +53,20 @@ def _needed(reader: Reader, clause: Clause) -> list[Party]:
     molecules = reader.molecules(clause.arguments, "", "on", "by", "from") or _helped(reader, clause.arguments)
     if not molecules and reader.receptors(clause.arguments):
         molecules = reader.discourse.recent_molecules()  # "their growth was dependent on gp130"
-    molecules = molecules or told_by_it(reader, clause)
+    molecules = molecules or told_by_it(reader, clause) or _made(reader, clause.arguments)
     if not molecules and clause.link == "RELATIVE" and clause.subject:
         molecules = reader.discourse.antecedent_molecules(clause)  # "IL-7, which B cell precursors need"
     return molecules
+
+
+def _made(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
+    """ "requires IL-2 production by T cells", "depends on the release of IL-2": what is made."""
+    for phrase in nominals.phrases(elements, "", "on"):
+        for noun in phrase.nouns:
+            if noun.kind == "RELEASING":
+                own = reader.discourse.molecule_parties(noun)
+                return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
+    return []
 
 
 def _exchange_needs(reader: Reader, clause: Clause, molecules: list[Party]) -> bool:

@@ -35,7 +35,9 @@ def nominal_releases(reader: Reader, elements: tuple[Element, ...], clause: Clau
     for phrase, following in nominals.chains(elements):
         passing = phrase.preposition == "with" and not met and not alone  # "co-culture with FasL-expressing cells"
         # "the effects of IL-10 on macrophages" do not show IL-10 there
-        passing = passing or (acting and phrase.preposition == "of" and nominals.phrases(following[:1], "on") != [])
+        told_whose = any(noun.head("DERIVED") is not None for noun in phrase.nouns)
+        onto = acting and phrase.preposition == "of" and nominals.phrases(following[:1], "on") != []
+        passing = passing or (onto and not told_whose)
         acting = phrase.nouns[-1].kind == "ACTING"
         passing = passing or (made and phrase.preposition == "of")  # "the release of CRH from the hypothalamus" is one
         made = phrase.nouns[-1].kind == "RELEASING"

@@ -18,6 +18,7 @@ OPENS = Late(
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
     re.I,
 )
+AFTER = Late(r"(?:^|[.!?;\n])\W*(?:after|upon|following|on|once)\s*(?:the\s*)?$", re.I)
 BESIDES = Late(
     r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s"
     r"[^.;,]{0,40}$",
@@ -42,13 +43,18 @@ def opening_act(reader: Reader, clause: Clause) -> None:
         _take_up(reader, clause)
         return
     reader.opened = _besides(reader, clause)
-    if first is None or not (first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
+    if first is None:
+        return
+    released = _released_first(reader, clause, first)
+    if not (released or first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
         return
     if not OPENS.search(reader.source.text[: first.start]):
         return
     phrases = nominals.phrases(elements)
     subject = next((index for index, phrase in enumerate(phrases) if index and not phrase.preposition), len(phrases))
-    if first.preposition == "response":
+    if released:
+        molecules = released
+    elif first.preposition == "response":
         molecules = reader.molecules(phrases[:1])
     else:
         molecules = reader.molecules(phrases[1:2], "with", "to", "by") if subject > 1 else []
@@ -61,6 +67,15 @@ def opening_act(reader: Reader, clause: Clause) -> None:
         reader.opened = told if not told.targets else None
         if told.targets:
             reader.add_act(clause, told)
+
+
+def _released_first(reader: Reader, clause: Clause, first: Phrase) -> list[Party]:
+    """ "Upon TNF release by macrophages, fibroblasts ...": what the cells that come next answer."""
+    after = AFTER.search(reader.source.text[: first.start]) is not None
+    if clause.verb is not None or first.nouns[-1].kind != "RELEASING" or not after:
+        return []
+    told = [each for each in reader.told.releases if each.order == clause.order and each.senders]
+    return told[-1].molecules if told else []
 
 
 def answer_how(reader: Reader, clause: Clause) -> None:

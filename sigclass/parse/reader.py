@@ -32,6 +32,9 @@ class Reader:
         self.opened: Act | None = None  # what opens the sentence and waits for its subject: "In response to IL-12, ..."
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.after: Clause | None = None  # a release that opens the sentence: "When macrophages secrete IL-12, ..."
+        # cells to which something happened, in the clause before: "NK cells are activated when ..."
+        self.before: tuple[list[Party], Clause] | None = None
+        self.blocked_deed: Act | None = None  # "This effect was abolished by ...": neutralizing what is still to come
         self.goal: Goal | None = None  # whom the verb before acts on by means still to be told: "by inducing ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 

@@ -8,9 +8,10 @@ from sigclass.parse import nominals
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
+from sigclass.parse.deeds import give_means
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.flashcards import flashcard
-from sigclass.parse.following import answer_after
+from sigclass.parse.following import answer_after, answer_before
 from sigclass.parse.indirect import act_indirectly
 from sigclass.parse.labelling import give_label
 from sigclass.parse.lexicon import NameLexicon
@@ -107,14 +108,16 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         nominal_releases(reader, side, clause)
     if "SYNAPSEROUTE" in marks:
         synapse(reader, elements, clause.order)
-    if "EXPERIMENT" in marks:
+    given = give_means(reader, clause)
+    if "EXPERIMENT" in marks and not given:
         experiment(reader, elements, clause)
-    if clause.verb is not None and clause.verb.kind in VERB_READERS:
+    if clause.verb is not None and clause.verb.kind in VERB_READERS and not given:
         VERB_READERS[clause.verb.kind](reader, clause)
     release_further(reader, clause)
     opening_act(reader, clause)
     answer_how(reader, clause)
     answer_after(reader, clause)
+    answer_before(reader, clause)
     if nouns & ACTING_NOUNS:
         for side in (clause.subject, clause.arguments):
             nominal_acts(reader, side, clause)

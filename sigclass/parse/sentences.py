@@ -5,9 +5,11 @@ Where a new pattern belongs:
 - a word or a verb: words.tsv, which lexicon loads; how words are found and cut: words (each a word), markup, asides,
   options
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
-- what part a word plays, by its neighbours: the passes of tagging, which holds their order
+- what part a word plays, by its neighbours: the passes of tagging, which holds their order, and of pass_needs, which
+  says what each looks for
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
-    - what is put in other words: whose, wordings, giving, turns, shorthand, unsaid, gradients
+    - what is put in other words: whose, wordings, abilities, means, sources, producing, giving, turns, shorthand,
+      unsaid, gradients, denying
     - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
       none: way_nouns
     - nouns and verbs at last: noun_tags, verb_tags; those of no list, by their place: unknown, unknown_places,
@@ -19,7 +21,7 @@ Where a new pattern belongs:
 - the order in which clauses are read into events: reading, events
 - what a verb tells: verbs, and for one kind each acting, causing, releasing (releasers), blocking, needing,
   describing ("is"); whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act:
-  agents; what one signal does through another: indirect
+  agents; by what a deed told before was done: deeds; what one signal does through another: indirect
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing

@@ -4,19 +4,9 @@ The passes run in the order of PASSES; each takes the words and gives words. Wha
 but never a negation.
 """
 
-from collections.abc import Callable
-
-from sigclass.parse.adjectives import (
-    CONTRASTING,
-    DYING,
-    drop_contrasted,
-    fold_ligand_receptor,
-    tag_adjectives,
-    tag_anatomy,
-    tag_dying,
-)
+from sigclass.parse.abilities import open_abilities, open_caused
+from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.apposition import (
-    HINDERING,
     drop_hindered,
     drop_settings,
     fold_apposed,
@@ -25,53 +15,35 @@ from sigclass.parse.apposition import (
     open_appositions,
 )
 from sigclass.parse.asking import ask_for_molecule
-from sigclass.parse.compounds import (
-    fold_beside,
-    fold_describing,
-    fold_parts,
-    share_heads,
-    tag_misspelt,
-    tag_objects,
-)
+from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
+from sigclass.parse.denying import open_destroyed, open_ignoring
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
-from sigclass.parse.giving import (
-    AIMED,
-    ATTACHED,
-    DUTIES,
-    open_aims,
-    open_duties,
-    open_exerting,
-    open_gifts,
-    open_staying,
-)
+from sigclass.parse.giving import open_aims, open_duties, open_exerting, open_gifts, open_staying
 from sigclass.parse.gradients import read_gradients
-from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
+from sigclass.parse.label_tags import drop_classes, tag_labels, tag_sorts
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
+from sigclass.parse.means import open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
-from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
+from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
+from sigclass.parse.pass_needs import NEEDS, Pass
+from sigclass.parse.producing import open_leaving, open_production, open_shared_maker
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.roles import fold_agents, fold_roles, open_roles, open_signals
-from sigclass.parse.shorthand import (
-    LETTERED,
-    NAMED_BY_LETTER,
-    SORTS,
-    drop_likened,
-    fold_letters,
-    fold_sorts,
-    name_short_cells,
-    point_back,
+from sigclass.parse.shorthand import drop_likened, fold_letters, fold_sorts, name_short_cells, point_back
+from sigclass.parse.sources import (
+    open_needed_sources,
+    open_products,
+    open_reactions,
+    open_released_when,
+    open_results,
+    open_sources,
 )
-from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
+from sigclass.parse.touching import open_spillover, tag_contacts
 from sigclass.parse.turns import (
-    CIRCULATING,
-    FAMILIES,
-    ILLS,
-    INVOLVING,
-    TRANSCRIPTS,
     drop_asked,
     drop_ills,
     fold_families,
@@ -86,17 +58,11 @@ from sigclass.parse.turns import (
 )
 from sigclass.parse.unknown import spread_names, tag_unknown
 from sigclass.parse.unknown_verbs import tag_unknown_verbs
-from sigclass.parse.unknown_words import PROTEINS
-from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
+from sigclass.parse.unsaid import name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
-from sigclass.parse.way_nouns import LOCAL, drop_blood_nouns, drop_made_synapses, tag_local_effects
-from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
+from sigclass.parse.way_nouns import drop_blood_nouns, drop_made_synapses, tag_local_effects
+from sigclass.parse.whose import spell_causes, spell_out
 from sigclass.parse.wordings import (
-    FAULTS,
-    GOING_ON,
-    REPORTED,
-    SELDOM,
-    STOPPING,
     drop_deeds,
     drop_going_on,
     drop_purposes,
@@ -111,7 +77,6 @@ from sigclass.parse.wordings import (
 )
 from sigclass.parse.words import Word
 
-Pass = Callable[[list[Word], NameLexicon], list[Word]]
 PASSES: tuple[Pass, ...] = (
     drop_hindered,
     split_makers,
@@ -129,6 +94,20 @@ PASSES: tuple[Pass, ...] = (
     drop_self_apposed,
     drop_signalling,
     name_mediators,
+    open_production,
+    open_shared_maker,
+    open_leaving,
+    open_ignoring,
+    open_destroyed,
+    open_means,
+    open_forms,
+    open_receptor_for,
+    open_sources,
+    open_products,
+    open_results,
+    open_reactions,
+    open_needed_sources,
+    open_released_when,
     spell_out,
     spell_causes,
     read_media,
@@ -142,6 +121,7 @@ PASSES: tuple[Pass, ...] = (
     tag_contacts,
     open_spillover,
     open_wordings,
+    open_abilities,
     open_exerting,
     open_makers,
     open_stopping,
@@ -175,6 +155,7 @@ PASSES: tuple[Pass, ...] = (
     part_hormones,
     fold_families,
     read_gradients,
+    open_caused,
     fold_describing,
     fold_letters,
     open_signals,
@@ -211,78 +192,6 @@ PASSES: tuple[Pass, ...] = (
     open_own_relatives,
     level_makers,
 )
-
-# what a pass looks for, words or kinds of words that no pass makes: where none stands in the text, it is not run
-NEEDS: dict[Pass, frozenset[str]] = {
-    split_makers: frozenset({"MARK"}),
-    drop_hindered: HINDERING,
-    drop_reports: REPORTED,
-    drop_settings: frozenset({"vitro", "vivo", "situ"}),
-    name_classes: frozenset({"COMMA"}),
-    open_appositions: frozenset({"COMMA"}),
-    fold_appositions: frozenset({"COMMA"}),
-    open_roles: frozenset({"as"}),
-    name_senders: frozenset({"ORIGIN"}),
-    drop_very: frozenset({"very"}),
-    drop_classes: CASES,
-    tag_sorts: frozenset(SORTS_OF_SIGNAL),
-    tag_labels: frozenset({"LABEL", *SORTS_OF_SIGNAL}),
-    drop_self_apposed: frozenset({"ITSELF"}),
-    drop_signalling: frozenset({"from", "under"}),
-    name_mediators: frozenset({"MARK"}),
-    spell_out: frozenset({"whose", *MEANS, *USING}),
-    spell_causes: EFFECTS,
-    tag_origins: ARISING | SHOWN_MORE,
-    fold_derived_class: frozenset({"derived"}),
-    tag_agents: frozenset({"DERIVED", "CELLADJ"}),
-    drop_contrasted: CONTRASTING,
-    tag_anatomy: frozenset({"distal", "proximal", "organ", "organs"}),
-    tag_dying: DYING,
-    fold_ligand_receptor: frozenset({"ligand"}),
-    tag_contacts: CONTACTS,
-    open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
-    open_exerting: frozenset({"ACTING"}),
-    open_makers: frozenset({"MARK"}),
-    open_stopping: STOPPING,
-    open_aims: AIMED,
-    open_staying: ATTACHED,
-    open_duties: DUTIES,
-    name_ones: frozenset({"ones"}),
-    open_involving: INVOLVING,
-    tag_transcripts: TRANSCRIPTS,
-    open_needing: frozenset({"WITHOUT"}),
-    tag_seldom: SELDOM,
-    open_not_but: frozenset({"NOT"}),
-    open_faults: FAULTS,
-    drop_going_on: GOING_ON,
-    join_signal_to: frozenset({"signal", "signals"}),
-    split_signal_to: frozenset({"signal to", "signals to"}),
-    name_proteins: PROTEINS | PLAIN,
-    drop_blood_nouns: frozenset({"BLOODROUTE"}),
-    drop_likened: frozenset({"like", "type"}),
-    drop_made_synapses: frozenset({"SYNAPSEROUTE"}),
-    tag_local_effects: LOCAL,
-    fold_sorts: SORTS,
-    point_back: frozenset({"former", "latter"}),
-    drop_ills: ILLS,
-    tag_circulating: CIRCULATING | {"BLOODROUTE"},
-    fold_families: FAMILIES,
-    read_gradients: frozenset({"gradient", "gradients"}),
-    fold_describing: frozenset({"MARK"}),
-    fold_letters: LETTERED | NAMED_BY_LETTER,
-    open_signals: frozenset({"as"}),
-    fold_roles: frozenset({"as"}),
-    fold_agents: frozenset({"as"}),
-    fold_apposed: frozenset({"COMMA"}),
-    level_makers: frozenset({"AND"}),
-    tag_perfect: frozenset({"HAVE"}),
-    share_heads: frozenset({"and", "or"}),
-    fold_parts: frozenset({"PART", "SURFACE"}),
-    join_sources: frozenset({"from"}),
-    point_it: frozenset({"it"}),
-    free_restricted: frozenset({"RELATIVE", "that", "of"}),
-    open_own_relatives: frozenset({"PRONOUN", "ITSELF"}),
-}
 
 
 def tag(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -33,8 +33,8 @@ def bind(reader: Reader, clause: Clause) -> None:
     if meet(reader, subject, clause.arguments, clause) or meet_carried(reader, clause) or interact(reader, clause):
         return
     molecules = reader.discourse.subject_molecules(clause)
-    if not molecules and mark_of_own(clause) and nominals.pointer(clause.arguments, "") is not None:
-        respond(reader, clause)  # "secretes IL-2 and binds it with its own receptors"
+    if not molecules and _takes_it(reader, clause):
+        respond(reader, clause)
         return
     targets = reader.targets(clause)
     if not molecules and not verb.passive:
@@ -64,6 +64,12 @@ def bind(reader: Reader, clause: Clause) -> None:
         told.receptors = reader.receptors((*clause.subject, *clause.arguments))
         told.pathways = reader.pathways(clause.arguments)
         reader.act_or_negate(clause, told)
+
+
+def _takes_it(reader: Reader, clause: Clause) -> bool:
+    """ "secretes IL-2 and binds it with its own receptors", "but fibroblasts cannot bind it": what cells bind."""
+    denied = clause.verb is not None and clause.verb.negated and bool(reader.discourse.subject_cells())
+    return (denied or mark_of_own(clause)) and nominals.pointer(clause.arguments, "") is not None
 
 
 def respond(reader: Reader, clause: Clause) -> None:

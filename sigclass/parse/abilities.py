@@ -1,0 +1,89 @@
+"""What can happen and what causes it: "is capable of activating T cells", "TNF-induced proliferation of T cells"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, spelling
+from sigclass.parse.words import Word
+
+OWNING = frozenset([
+    "has", "have", "had", "possesses", "possess", "possessed", "shows", "show", "showed", "exhibits", "exhibit",
+    "retains", "retain", "retained", "acquires", "acquire", "acquired", "gains", "gain", "gained",
+])  # fmt: skip
+ABLE = frozenset({"ACT", "BIND", "RESPOND", "TRAVEL"})
+CAUSED = frozenset(["induced", "mediated", "driven", "dependent", "triggered", "stimulated", "elicited", "evoked"])
+DEEDS = frozenset({"ACTING", "EFFECT"})
+CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
+OWNER_REACH = 4  # words between "has" and "ability to"
+
+
+def open_abilities(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is capable of activating", "has the ability to activate": it can activate, or cannot."""
+    opened = list(words)
+    for index in range(len(words) - 2, 0, -1):  # from the end, so that the places before it hold
+        last = index + 1 + (at(words, index + 1) == "AUX")  # "capable of directly activating"
+        verb = words[min(last, len(words) - 1)]
+        if words[index].kind != "ABILITY" or verb.kind not in ABLE or verb.form not in ("base", "ing"):
+            continue
+        can = words[index]._replace(kind="AUX", sort="", base="", form="")
+        if words[index].lower == "capable of" and words[index - 1].kind == "MOLECULE":
+            that = words[index]._replace(kind="RELATIVE", text="that", sort="")
+            opened[index : last + 1] = [that, can, verb._replace(form="base")]
+            continue
+        owner = _owner(words, index)
+        if owner is not None:
+            can = words[owner] if words[owner].kind == "NOT" else can
+            opened[owner : last + 1] = [can, verb._replace(form="base")]
+    return opened
+
+
+def _owner(words: list[Word], index: int) -> int | None:
+    """Where "is", "is not" or "has" stands before "capable of" or "the ability to"."""
+    for before in range(index - 1, max(-1, index - 2 - OWNER_REACH), -1):
+        word = words[before]
+        if words[index].lower == "capable of":
+            if word.kind in ("BE", "NOT"):
+                return before
+            if word.kind != "AUX":
+                return None
+        elif word.lower in OWNING:
+            return before
+        elif word.kind not in ARTICLES | {"AUX", "WORD", "STATE", "OWN"} or word.lower == "no":
+            return None
+    return None
+
+
+def open_caused(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF-induced proliferation of T cells", "TNF-mediated T cell killing", as a subject: done by TNF."""
+    for index in range(len(words) - 4):
+        spelt = words[index].kind == "MOLECULE" and is_hyphen(words, index + 1) and words[index + 2].lower in CAUSED
+        end = _deed_end(words, index + 3) if spelt and not _verb_before(words, index) else 0
+        if end:
+            by = words[end - 1]
+            by = Word("PREP", "by", by.end, by.end, sort="by")
+            return [*words[:index], *words[index + 3 : end], by, words[index], *words[end:]]
+    return words
+
+
+def _deed_end(words: list[Word], index: int) -> int:
+    """Where "proliferation of T cells" or "T cell proliferation" ends; 0 where neither stands here."""
+    while at(words, index) in MODIFIERS | {"WORD"}:
+        index += 1
+    if at(words, index) == "CELL":
+        return index + 2 if at(words, index + 1) in DEEDS else 0
+    if at(words, index) == "EFFECT" and " " in words[index].text:  # "fibroblast activation" is one word of the lexicon
+        return index + 1
+    if at(words, index) not in DEEDS or spelling(words, index + 1) not in ("of", "in"):
+        return 0
+    index += 2
+    while at(words, index) in MODIFIERS | {"WORD"}:
+        index += 1
+    return index + 1 if at(words, index) == "CELL" else 0
+
+
+def _verb_before(words: list[Word], index: int) -> bool:
+    """Whether a verb stands before in the clause: what it blocks, or raises, is another matter."""
+    for before in range(index - 1, -1, -1):
+        if words[before].kind in CLAUSE_ENDS:
+            return False
+        if words[before].kind in VERBS | {"BE", "NOT", "WITHOUT", "EXPERIMENT", "WHETHER"}:
+            return True
+    return False

@@ -1,0 +1,101 @@
+"""By what a deed was done, told after it: "Macrophages activate fibroblasts. This effect is mediated by TNF"."""
+
+import re
+
+from sigclass.parse import nominals
+from sigclass.parse.agents import own_molecules
+from sigclass.parse.chunks import Element, Noun
+from sigclass.parse.clauses import Clause
+from sigclass.parse.crossing import done_by
+from sigclass.parse.events import Act, Party
+from sigclass.parse.late import Late
+from sigclass.parse.reader import Reader, mark
+
+MEDIATING = frozenset(
+    {"mediate", "cause", "induce", "drive", "trigger", "elicit", "promote", "support", "responsible for", "underlie"}
+)
+DEEDS = frozenset({"ACTING", "EFFECT", "RESPONSE", "BINDING"})
+DEED_NOUNS = frozenset({"effect", "effects", "action", "actions", "response", "phenomenon", "process", "activity"})
+THIS = Late(r"(?:^|[\s,;])(?:this|which|these)\s+$", re.I)
+CLAUSES_BETWEEN = 2  # from the deed to what is told of it, at most
+
+
+def give_means(reader: Reader, clause: Clause) -> bool:
+    """Give the molecule to the deed that was told without one; whether the clause tells of it."""
+    blocked, reader.blocked_deed = reader.blocked_deed, None
+    deed = blocked or _deed_before(reader, clause)
+    verb = clause.verb
+    if verb is not None and not verb.negated and verb.kind in ("COPULA", "NEED"):
+        # "the effect of macrophages on fibroblasts is due to TNF"
+        told = Act(_means(reader, clause), [], at=verb.start, order=clause.order)
+        if told.molecules and done_by(reader, clause, clause.subject, told):
+            return True
+    if deed is None or (verb is not None and verb.negated):
+        return False
+    if verb is not None and blocked and verb.kind == "BLOCK" and verb.core.form == "ing" and not clause.subject:
+        molecules = reader.molecules(clause.arguments, "", "of")  # "was abolished by neutralizing TNF"
+    elif verb is not None and verb.kind == "BIND" and verb.core.form == "ing" and not clause.subject:
+        # "activate B cells through binding of CD40L to CD40"
+        molecules = reader.molecules(clause.arguments, "of", "") if deed.order + 1 == clause.order else []
+    elif verb is None or _is_the_deed(reader, clause):
+        molecules = _means(reader, clause)
+        reader.blocked_deed = deed if verb is not None and verb.kind == "BLOCK" and not molecules else None
+    elif verb.kind in ("ACT", "BLOCK", "NEED") and not verb.passive and _points(clause.arguments):
+        molecules = _mediators(reader, clause)
+    else:
+        return False
+    deed.molecules = molecules
+    return bool(molecules or reader.blocked_deed)
+
+
+def _deed_before(reader: Reader, clause: Clause) -> Act | None:
+    """The last act, where cells did it to others and no molecule was told."""
+    for act in reader.told.acts[-1:]:
+        if act.senders and act.targets and not act.molecules and act.order + CLAUSES_BETWEEN >= clause.order:
+            return act
+    return None
+
+
+def _is_the_deed(reader: Reader, clause: Clause) -> bool:
+    """Whether the subject is "this effect", "the activation" or "this"."""
+    assert clause.verb is not None
+    bare = clause.link in ("RELATIVE", "AND", "") and THIS.search(reader.source.text[: clause.verb.start]) is not None
+    return _points(clause.subject) or (bare and not reader.cells(clause.subject, ""))
+
+
+def _points(elements: tuple[Element, ...]) -> bool:
+    phrases = nominals.phrases(elements, "", "to")[:1]
+    return any(_is_deed(noun) for phrase in phrases for noun in phrase.nouns[:1])
+
+
+def _is_deed(noun: Noun) -> bool:
+    named = noun.kind in DEEDS or noun.heads[-1].lower in DEED_NOUNS
+    return named and (noun.has("DEMONSTRATIVE") or noun.has("DEFINITE")) and noun.head("CELL") is None
+
+
+def _means(reader: Reader, clause: Clause) -> list[Party]:
+    """What mediates it: "mediated by TNF", "due to TNF", "depends on TNF", "occurs via TNF", "blocked by anti-TNF"."""
+    verb = clause.verb
+    where: tuple[str, ...]
+    if verb is None:
+        where = ("via",) if _points(clause.arguments) else ()
+    elif verb.kind == "NEED":
+        where = ("", "on", "by")
+    elif verb.kind in ("COPULA", "TRAVEL"):
+        where = ("via",)
+    elif verb.passive and verb.kind == "ACT" and verb.core.base in MEDIATING:
+        where = ("by", "via")
+    elif verb.passive and verb.kind == "BLOCK" and mark(clause.arguments, "EXPERIMENT"):
+        where = ("", "of", "to", "by")  # what takes the signal away shows that it was the one
+    else:
+        where = ()
+    return (reader.molecules(clause.arguments, *where) or own_molecules(reader, clause.arguments)) if where else []
+
+
+def _mediators(reader: Reader, clause: Clause) -> list[Party]:
+    """ "TNF mediates this effect", "neutralization of TNF abolished it": the molecules of the subject."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.kind == "BLOCK":
+        return reader.molecules(clause.subject) if mark(clause.subject, "EXPERIMENT") else []
+    return reader.molecules(clause.subject, "") if verb.core.base in MEDIATING else []

@@ -1,0 +1,86 @@
+"""Who makes and lets go, in other words: "show increased TNF secretion", "produced by and acts on T cells"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, spelling
+from sigclass.parse.words import Word
+
+SHOWING = {
+    "show": "base", "shows": "s", "showed": "past", "display": "base", "displays": "s", "displayed": "past",
+    "exhibit": "base", "exhibits": "s", "exhibited": "past", "increase": "base", "increases": "s",
+    "increased": "past", "upregulate": "base", "upregulates": "s", "upregulated": "past",
+}  # fmt: skip
+OF_OTHERS = frozenset({"increase", "increases", "increased", "upregulate", "upregulates", "upregulated"})
+MAKING = frozenset({"production", "secretion", "release", "expression", "synthesis", "output"})
+LESS = frozenset([
+    "reduced", "decreased", "impaired", "lower", "low", "less", "no", "little", "diminished", "defective", "absent",
+    "lack", "loss", "deficient", "poor", "weak", "abolished", "suppressed", "inhibited", "negligible",
+])  # fmt: skip
+LEAVING = frozenset({"leaves", "leave", "left", "exits", "exit", "exited"})
+REACH = 5  # words between the verb and what is made
+
+
+def open_production(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages show increased TNF secretion", "increase their production of TNF": they produce it."""
+    for index, word in enumerate(words):
+        if word.lower not in SHOWING or at(words, index - 1) not in ("CELL", "RELATIVE", "AUX"):
+            continue
+        molecule, end = _made(words, index)
+        if end and spelling(words, end) not in ("by", "from", "in"):
+            told = word._replace(kind="RELEASE", sort="make", base="produce", form=SHOWING[word.lower])
+            return [*words[:index], told, words[molecule], *words[end:]]
+    return words
+
+
+def _made(words: list[Word], index: int) -> tuple[int, int]:
+    """Where the molecule stands that is made, and where the words end that say so; 0 where they do not."""
+    after, own = index + 1, False
+    while at(words, after) in MODIFIERS | {"WORD", "ACT", "BLOCK", "AUX"} and after < index + REACH:
+        if words[after].lower in LESS or words[after].kind == "BLOCK":
+            return 0, 0
+        own = own or words[after].lower in ("their", "its") or words[after].kind == "OWN"
+        after += 1
+    if words[index].lower in OF_OTHERS and not own:
+        return 0, 0  # "Treg cells increase IL-2 production": whose, is open
+    if at(words, after) == "MOLECULE" and spelling(words, after + 1) in MAKING:
+        return after, after + 2
+    molecule = after + 2 + (at(words, after + 2) in ARTICLES)
+    of_it = spelling(words, after) in MAKING and spelling(words, after + 1) == "of"
+    return (molecule, molecule + 1) if of_it and at(words, molecule) == "MOLECULE" else (0, 0)
+
+
+def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is produced by and acts on melanoma cells", "both secreted by and sensed by": the cells stand for both."""
+    for index, word in enumerate(words):
+        if word.kind != "RELEASE" or word.form != "ed" or spelling(words, index + 1) not in ("by", "from"):
+            continue
+        joint = index + 2 + (at(words, index + 2) == "COMMA")
+        verb = joint + 1
+        while at(words, verb) in ("AUX", "WORD"):
+            verb += 1
+        if at(words, joint) != "AND" or at(words, verb) not in ("ACT", "BIND", "RESPOND", "TRAVEL"):
+            continue
+        cell = verb + 1
+        while at(words, cell) in MODIFIERS | {"PREP", "COMMA", "WORD"} and cell < verb + REACH:
+            cell += 1
+        if at(words, cell) == "CELL":
+            be = [Word("BE", "is", words[joint].end, words[joint].end, base="is")]
+            passive = be if words[verb].form == "ed" and spelling(words, verb + 1) == "by" else []
+            first = [*words[: index + 2], words[cell], words[joint]]
+            same = words[cell]._replace(kind="ITSELF", sort="", base="")  # named once, for both
+            return [*first, *passive, *words[joint + 1 : cell], same, *words[cell + 1 :]]
+    return words
+
+
+def open_leaving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF leaves the macrophages and binds to fibroblasts": it is released from them."""
+    for index, word in enumerate(words):
+        cell = index + 1
+        while at(words, cell) in MODIFIERS:
+            cell += 1
+        named = at(words, cell) == "CELL" and spelling(words, cell) not in ("cell", "cells", "body")
+        if named and word.lower in LEAVING and at(words, index - 1) in ("MOLECULE", "RELATIVE", "PRONOUN"):
+            be = Word("BE", "is", word.start, word.start, base="is")
+            told = word._replace(kind="RELEASE", sort="secrete", base="release", form="ed")
+            from_ = Word("PREP", "from", word.end, word.end, sort="from")
+            return [*words[:index], be, told, from_, *words[index + 1 :]]
+    return words

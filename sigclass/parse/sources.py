@@ -1,0 +1,148 @@
+"""Where a signal or a deed comes from, in other words: "the source of TNF is", "is a product of", "results from"."""
+
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, spelling
+from sigclass.parse.words import Word
+
+PRODUCT = frozenset({"product", "products"})
+RESULTING = frozenset(["results", "result", "resulted", "resulting", "arises", "arise", "arose", "stems", "stem"])
+REACTING = frozenset({"react", "reacts", "reacted", "respond", "responds", "responded", "answer", "answers"})
+GERUNDS = {"release": "releasing", "secretion": "secreting", "production": "producing", "synthesis": "making"}
+WHEN = frozenset({"when", "once", "as", "after", "if"})
+NEED_REACH = 6  # words from "depend" to the cells
+REACTION_REACH = 8  # words between "respond" and "with the release of"
+
+
+def open_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The main producers of TNF are macrophages": it is produced by them; "the source of the TNF" is that of TNF."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.kind == "RELEASING" and word.sort == "source" and word.lower.endswith(" of"):
+            molecule = index + 1 + (at(words, index + 1) in ARTICLES)
+            if at(words, molecule) == "MOLECULE" and _told_of_cells(words, molecule + 1):
+                _drop_opening(opened)
+                opened += _produced_by(words[molecule], words[molecule + 1])
+                index = molecule + 2
+                continue
+            if at(words, molecule) == "MOLECULE" and spelling(words, index + 1) == "the":
+                opened.append(word)
+                index = molecule
+                continue
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def _told_of_cells(words: list[Word], index: int) -> bool:
+    """Whether "is the macrophage", "are macrophages" stands here."""
+    cell = index + 1
+    while at(words, cell) in MODIFIERS:
+        cell += 1
+    return at(words, index) == "BE" and at(words, cell) == "CELL"
+
+
+def _drop_opening(opened: list[Word]) -> None:
+    while opened and opened[-1].kind in (*ARTICLES, "WORD", "AUX", "STATE"):
+        opened.pop()
+
+
+def _produced_by(molecule: Word, be: Word) -> list[Word]:
+    made = Word("RELEASE", "produced", be.end, be.end, "make", "produce", "ed")
+    return [molecule, be._replace(text="is"), made, Word("PREP", "by", be.end, be.end, sort="by")]
+
+
+def open_products(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF is a product of macrophages", "is a macrophage product": it is produced by them."""
+    for index, word in enumerate(words):
+        if word.lower not in PRODUCT:
+            continue
+        first = index - 1
+        while at(words, first) in ("CELL", "WORD", "STATE", "INDEFINITE") and first > 0:
+            first -= 1
+        if at(words, first) != "BE" or at(words, first - 1) not in ("MOLECULE", "PRONOUN", "RELATIVE"):
+            continue
+        made = _produced_by(words[first - 1], words[first])[2:]
+        if at(words, index - 1) == "CELL":
+            return [*words[: first + 1], *made, words[index - 1], *words[index + 1 :]]
+        cell = index + 2
+        while at(words, cell) in MODIFIERS:
+            cell += 1
+        if spelling(words, index + 1) == "of" and at(words, cell) == "CELL":
+            return [*words[: first + 1], *made, *words[index + 2 :]]
+    return words
+
+
+def open_results(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Fibroblast activation results from TNF": it is caused by TNF."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        if word.lower in RESULTING and spelling(words, index + 1) == "from":
+            if word.lower != "resulting":
+                opened.append(Word("BE", "is", word.start, word.start, base="is"))
+            word = word._replace(kind="ACT", sort="cause", base="cause", form="ed")
+        elif word.lower == "from" and index and words[index - 1].lower in RESULTING:
+            word = word._replace(text="by", sort="by")
+        opened.append(word)
+    return opened
+
+
+def open_reactions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "respond to LPS with the release of TNF": by releasing it."""
+    opened: list[Word] = []
+    index, reacted = 0, -REACTION_REACH
+    while index < len(words):
+        word = words[index]
+        reacted = index if word.lower in REACTING else reacted
+        noun = index + 1 + (at(words, index + 1) in ARTICLES)
+        able = word.lower == "with" and index - reacted < REACTION_REACH and spelling(words, noun) in GERUNDS
+        if able and spelling(words, noun + 1) == "of":
+            if words[reacted].kind != "RESPOND":
+                opened[reacted - index] = words[reacted]._replace(kind="RESPOND", sort="respond", base="respond")
+            gerund = GERUNDS[words[noun].lower]
+            opened.append(word._replace(text="by", sort="by"))
+            opened.append(words[noun]._replace(kind="RELEASE", sort="secrete", base="secrete", form="ing", text=gerund))
+            index = noun + 2
+            continue
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def open_needed_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "depend on macrophages for TNF", "need macrophages as a source of TNF": they need TNF from macrophages."""
+    for index, word in enumerate(words):
+        if word.kind != "NEED" or word.form == "ing":
+            continue
+        cell = index + 1 + (spelling(words, index + 1) == "on")
+        while at(words, cell) in MODIFIERS:
+            cell += 1
+        after = cell + 1
+        if at(words, cell) != "CELL" or spelling(words, after) not in ("for", "as"):
+            continue
+        after += 1
+        while at(words, after) in (*ARTICLES, "WORD", "OWN") or words[min(after, len(words) - 1)].sort == "source":
+            after += 1
+        if at(words, after) == "MOLECULE" and after - index < NEED_REACH + 2:
+            start = index + 1 + (spelling(words, index + 1) == "on")
+            from_ = Word("PREP", "from", words[after].end, words[after].end, sort="from")
+            return [*words[:start], words[after], from_, *words[start : cell + 1], *words[after + 1 :]]
+    return words
+
+
+def open_released_when(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "histamine, released when mast cells are activated": released by them."""
+    for index, word in enumerate(words):
+        if word.kind != "RELEASE" or word.form != "ed" or spelling(words, index + 1) not in WHEN:
+            continue
+        cell = index + 2
+        while at(words, cell) in MODIFIERS:
+            cell += 1
+        verb = cell + 1 + (at(words, cell + 1) == "BE")
+        done = at(words, cell + 1) == "BE" and at(words, verb) in ("ACT", "WORD", "BIND") and words[verb].form != "ing"
+        done = done or at(words, verb) == "EFFECT" or spelling(words, verb) in ("degranulate", "die", "break")
+        if at(words, cell) == "CELL" and done and at(words, verb + 1) in ("COMMA", "STOP", "AND"):
+            by = Word("PREP", "by", word.end, word.end, sort="by")
+            return [*words[: index + 1], by, *words[index + 2 : cell + 1], *words[verb + 1 :]]
+    return words
