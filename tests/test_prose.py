@@ -41,3 +41,10 @@ def test_the_molecules_are_told_once_each() -> None:
         IN_TURN.replace("IL-13", "IL-5"),
         IN_TURN,
     ]
+
+
+def test_a_signal_that_only_fails_is_a_note_beside_one_that_is_told_whole() -> None:
+    verdict = classify("Macrophages secrete TNF, which activates fibroblasts, but they do not make IL-4.")
+    assert verdict.kinds == ("paracrine",)
+    assert "of IL-4, the text says that it does not get through" in verdict.interactions[0].notes
+    assert classify("Macrophages do not make IL-4.").kinds == ("none",)

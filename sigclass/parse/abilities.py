@@ -10,6 +10,9 @@ OWNING = frozenset([
 ])  # fmt: skip
 ABLE = frozenset({"ACT", "BIND", "RESPOND", "TRAVEL"})
 CAUSED = frozenset(["induced", "mediated", "driven", "dependent", "triggered", "stimulated", "elicited", "evoked"])
+PLAYING = {"play": "base", "plays": "s", "played": "past", "playing": "ing"}
+ROLES = frozenset({"role", "roles", "part"})
+INVOLVED = frozenset({"involved", "implicated", "instrumental"})
 DEEDS = frozenset({"ACTING", "EFFECT"})
 CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
 OWNER_REACH = 4  # words between "has" and "ability to"
@@ -49,6 +52,46 @@ def _owner(words: list[Word], index: int) -> int | None:
         elif word.kind not in ARTICLES | {"AUX", "WORD", "STATE", "OWN"} or word.lower == "no":
             return None
     return None
+
+
+def open_taking_part(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is involved in the activation of T cells", "plays an important role in it": it contributes to it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.lower in PLAYING:
+            end = index + 1
+            while at(words, end) in ("INDEFINITE", "WORD", "STATE", "AUX", "AND") and spelling(words, end) not in ROLES:
+                end += 1
+            named = spelling(words, end) in ROLES and spelling(words, end + 1) in ("in", "during")
+            if named and _deed_of_cells(words, end + 2):
+                opened.append(word._replace(kind="ACT", sort="cause", base="play a role in", form=PLAYING[word.lower]))
+                index = end + 2
+                continue
+        involved = index + 1 + (at(words, index + 1) == "AUX")
+        in_it = spelling(words, involved) in INVOLVED and spelling(words, involved + 1) == "in"
+        if word.kind == "BE" and in_it and _deed_of_cells(words, involved + 2):
+            opened.append(word._replace(kind="ACT", sort="cause", base="play a role in", form="s"))
+            index = involved + 2
+            continue
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def _deed_of_cells(words: list[Word], index: int) -> bool:
+    """Whether "the activation of T cells" or "regulating T cells" stands here, not "cancer progression"."""
+    while at(words, index) in ARTICLES | {"WORD"}:
+        index += 1
+    if at(words, index) == "ACT":
+        return words[index].form == "ing"
+    if at(words, index) not in DEEDS or spelling(words, index + 1) not in ("of", "in"):
+        return False
+    cell = index + 2
+    while at(words, cell) in MODIFIERS | {"WORD"}:
+        cell += 1
+    return at(words, cell) == "CELL"
 
 
 def open_caused(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -149,8 +149,10 @@ def in_effects(reader: Reader, phrases: list[Phrase], *, becoming: bool = False)
         if name and not names and _adjective(organ):  # "renal sodium reabsorption"
             name, known = organ, _adjective(organ)
             names = reader.lexicon.index("CELL").find(known)
+        if name.lower().endswith((" cell", " cells")) and not names:
+            names = (name.lower(),)  # "myoepithelial cell contraction": a cell of no list
         shaping = what.lower().endswith(SHAPING) or (
-            what.lower() == "formation" and all(map(reader.is_one_cell, names))
+            what.lower() == "formation" and all(map(reader.is_one_cell, reader.known_cells(names)))
         )
         if shaping != becoming:
             continue

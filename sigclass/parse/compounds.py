@@ -9,7 +9,7 @@ NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", 
 DESCRIBING_ENDS = (
     "ed", "ing", "deficient", "null", "negative", "positive", "dependent", "independent", "specific", "like", "free",
     "rich", "poor", "responsive", "sensitive", "resistant", "competent", "activated", "bound", "mediated", "high",
-    "low",    "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
+    "low", "mutant", "naive", "knockout", "competent", "experienced", "exposed", "reactive", "proficient", "lacking",
 )  # fmt: skip
 SHOWN = frozenset({"MOLECULE", "RECEPTOR", "SYMBOL", "WORD", "CELL"})  # what "surface" can describe
 MADE_OF_VERBS = frozenset({"inhibition of", "blockade of"})
@@ -17,7 +17,7 @@ RESPONDING = frozenset({"CELL", "EFFECT", "RELEASING", "STATE"})  # what answers
 DESCRIBED = 5  # words between an article and its noun, at most
 LEADING = frozenset({"induced", "mediated", "dependent", "driven", "triggered", "stimulated", "initiated"})
 DESCRIBING = frozenset(
-    {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE"}
+    {"WORD", "ACT", "BLOCK", "LACK", "TRAVEL", "NEED", "RESPOND", "BIND", "STATE", "WITHOUT", "SOLUBLE", "MUTANT"}
 )
 EXPRESSING = frozenset({"express", "overexpress", "coexpress", "co-express"})
 POSTSYNAPTIC = "postsynaptic neuron"

@@ -9,6 +9,7 @@ DESTROYED = frozenset([
     "degraded", "destroyed", "cleared", "inactivated", "metabolized", "metabolised", "removed", "trapped", "captured",
     "broken down", "washed away", "neutralized", "neutralised", "hydrolyzed", "hydrolysed", "cleaved",
 ])  # fmt: skip
+PART_TAKING = frozenset({"involved", "implicated", "operative"})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
 
 
@@ -41,3 +42,12 @@ def open_destroyed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             never = words[be]._replace(kind="NOT", sort="", base="", form="")
             return [*words[:be], never, words[verb]._replace(form="base"), *words[verb + 1 :]]
     return words
+
+
+def open_not_involved(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "autocrine IL-6 is not involved in their growth": it is not needed for it."""
+    opened = list(words)
+    for index, word in enumerate(words):
+        if word.lower in PART_TAKING and at(words, index - 1 - (at(words, index - 1) == "AUX")) == "NOT":
+            opened[index] = word._replace(kind="NEED", sort="need", base="need", form="ed")
+    return opened

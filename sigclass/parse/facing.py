@@ -118,6 +118,14 @@ def meets_receptor(reader: Reader, following: Sequence[Phrase], clause: Clause) 
     """ "the interaction of CXCL12 with CXCR4 on stem cells": those that carry the receptor respond."""
     if len(following) < 3 or [phrase.preposition for phrase in following[:2]] not in (["of", "with"], ["of", "to"]):
         return False
+    shown = reader.cells(following[2:3], "on")
+    if reader.receptors(following[:1]) and reader.molecules(following[1:2], "to", "with") and shown:
+        # "binding of the Notch receptor to Delta on an adjacent cell"
+        told = Act(reader.molecules(following[1:2], "to", "with"), [], at=following[0].start, order=clause.order)
+        told.senders, told.receptors = shown, reader.receptors(following[:1])
+        told.clues = [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]
+        reader.add_act(clause, told)
+        return True
     molecules, receptors = reader.molecules(following[:1], "of"), reader.receptors(following[1:2])
     targets = reader.cells(following[2:3], "on", "of", "in")
     if not (molecules and receptors and targets):

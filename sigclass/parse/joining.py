@@ -8,7 +8,7 @@ from sigclass.parse.ends import apart, is_called, is_near, points_ahead, second,
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.examples import label_headed
 from sigclass.parse.labelling import apart_from, paired
-from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, share
+from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, sent_alike, share
 
 NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
 DECIDING = frozenset({"named", "through", "route", "responder"})
@@ -41,28 +41,7 @@ def join(told: Events) -> tuple[Stated, ...]:
         if act.order <= 1 and not (act.molecules or act.senders)
         for target in act.targets
     ]  # "It acts on B cells": nothing before tells what it is
-    return merged(_telling(_sent_alike(stated), told))
-
-
-def _sent_alike(stated: list[Stated]) -> list[Stated]:
-    """ "acts on the T cell that makes it, but also on NK cells": what reaches the others comes from the same cell."""
-    makers: dict[str, Mention] = {}
-    for each in stated:
-        same = any((clue.fact, clue.value) == ("responder", "same") for clue in each.clues)
-        maker = each.sender or each.target
-        if same and maker and maker.name and each.molecule and not _is_any_cell(maker):
-            makers.setdefault(each.molecule.name.lower(), maker)
-    return [
-        replace(each, sender=makers.get(each.molecule.name.lower()))
-        if each.molecule and each.target and not each.sender
-        else each
-        for each in stated
-    ]
-
-
-def _is_any_cell(cell: Mention) -> bool:
-    """ "the same cell that secretes it" names no cell."""
-    return cell.text.lower().startswith("the same") and "cell" in cell.name.lower().split()[:2]
+    return merged(_telling(sent_alike(stated), told))
 
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:
@@ -139,7 +118,8 @@ def _tells(act: Act, told: Events) -> bool:
     routed = any(clue.fact in ("route", "through") for clue in act.clues)
     if act.senders and act.targets and routed:
         return True
-    shown = act.receptors and any(c.fact == "form" and c.value == "surface" for m in act.molecules for c in m.clues)
+    clues = [*act.clues, *(clue for molecule in act.molecules for clue in molecule.clues)]
+    shown = act.receptors and any((clue.fact, clue.value) == ("form", "surface") for clue in clues)
     if shown:  # "the receptor is engaged by a membrane-bound ligand"
         return True
     pointing = any(target.same or target.other for target in act.targets)

@@ -123,3 +123,13 @@ def paired(targets: list[Party], labels: list[Clue]) -> list[tuple[Party | None,
         else:
             made.append((each, label))
     return made if kinds[0] else made[::-1]
+
+
+def deny_labelled(reader: Reader, clause: Clause) -> None:
+    """ "Autocrine stimulation by IL-6 is not involved in their growth": it does not get through."""
+    verb = clause.verb
+    if verb is None or not verb.negated or verb.kind not in ("COPULA", "NEED") or not labelled(clause.subject):
+        return
+    molecules = reader.molecules(clause.subject)
+    if molecules:
+        reader.hinder("no-response", verb.core, [], molecules, clause)

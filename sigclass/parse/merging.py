@@ -126,3 +126,24 @@ def _both(first: Stated, second: Stated) -> Stated:
         effects=tuple(dict.fromkeys(first.effects + second.effects)),
         clues=tuple(dict.fromkeys(first.clues + second.clues)),
     )
+
+
+def sent_alike(stated: list[Stated]) -> list[Stated]:
+    """ "acts on the T cell that makes it, but also on NK cells": what reaches the others comes from the same cell."""
+    makers: dict[str, Mention] = {}
+    for each in stated:
+        same = any((clue.fact, clue.value) == ("responder", "same") for clue in each.clues)
+        maker = each.sender or each.target
+        if same and maker and maker.name and each.molecule and not _is_any_cell(maker):
+            makers.setdefault(each.molecule.name.lower(), maker)
+    return [
+        replace(each, sender=makers.get(each.molecule.name.lower()))
+        if each.molecule and each.target and not each.sender
+        else each
+        for each in stated
+    ]
+
+
+def _is_any_cell(cell: Mention) -> bool:
+    """ "the same cell that secretes it" names no cell."""
+    return cell.text.lower().startswith("the same") and "cell" in cell.name.lower().split()[:2]

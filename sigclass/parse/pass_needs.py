@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sigclass.parse.abilities import CAUSED, open_abilities, open_caused
+from sigclass.parse.abilities import CAUSED, INVOLVED, PLAYING, open_abilities, open_caused, open_taking_part
 from sigclass.parse.adjectives import CONTRASTING, DYING, drop_contrasted, fold_ligand_receptor, tag_anatomy, tag_dying
 from sigclass.parse.apposition import (
     HINDERING,
@@ -14,7 +14,7 @@ from sigclass.parse.apposition import (
     open_appositions,
 )
 from sigclass.parse.compounds import fold_describing, fold_parts, share_heads
-from sigclass.parse.denying import DESTROYED, IGNORING, open_destroyed, open_ignoring
+from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators
 from sigclass.parse.giving import AIMED, ATTACHED, DUTIES, open_aims, open_duties, open_exerting, open_staying
 from sigclass.parse.gradients import read_gradients
@@ -22,10 +22,11 @@ from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, split_makers
 from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
+from sigclass.parse.nerves import FIBRES, SYNAPTIC, name_fibres, tag_released_at, tag_synaptic_release
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
 from sigclass.parse.producing import LEAVING, SHOWING, open_leaving, open_production, open_shared_maker
-from sigclass.parse.roles import fold_agents, fold_roles, open_roles, open_signals
+from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
 from sigclass.parse.shorthand import (
     LETTERED,
     NAMED_BY_LETTER,
@@ -39,7 +40,9 @@ from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
     RESULTING,
+    open_among,
     open_needed_sources,
+    open_own_sources,
     open_products,
     open_reactions,
     open_released_when,
@@ -107,14 +110,21 @@ NEEDS: dict[Pass, frozenset[str]] = {
     spell_out: frozenset({"whose", *MEANS, *USING}),
     spell_causes: EFFECTS,
     open_production: frozenset(SHOWING),
-    open_shared_maker: frozenset({"by", "from"}),
+    open_shared_maker: frozenset({"by", "from", "in"}),
     open_leaving: LEAVING,
     open_ignoring: IGNORING,
     open_destroyed: DESTROYED,
+    open_not_involved: PART_TAKING,
     open_means: WAYS | {"signaling", "signalling"},
     open_forms: frozenset({"form"}),
     open_receptor_for: frozenset({"which", "of which"}),
     open_sources: frozenset({"RELEASING"}),
+    open_own_sources: frozenset({"OWN"}),
+    open_among: frozenset({"among", "amongst", "of"}),
+    name_fibres: FIBRES,
+    tag_synaptic_release: SYNAPTIC,
+    tag_released_at: frozenset({"at"}),
+    label_hormones: frozenset({"hormone", "hormones"}),
     open_products: PRODUCT,
     open_results: RESULTING,
     open_reactions: REACTING,
@@ -130,6 +140,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_contacts: CONTACTS,
     open_spillover: SPREAD | {"SYNAPSEROUTE", "over"},
     open_abilities: frozenset({"ABILITY"}),
+    open_taking_part: INVOLVED | frozenset(PLAYING),
     open_caused: CAUSED,
     open_exerting: frozenset({"ACTING"}),
     open_makers: frozenset({"MARK"}),

@@ -51,12 +51,18 @@ def _made(words: list[Word], index: int) -> tuple[int, int]:
 def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "is produced by and acts on melanoma cells", "both secreted by and sensed by": the cells stand for both."""
     for index, word in enumerate(words):
-        if word.kind != "RELEASE" or word.form != "ed" or spelling(words, index + 1) not in ("by", "from"):
+        if word.kind != "RELEASE" or word.form != "ed" or spelling(words, index + 1) not in ("by", "from", "in"):
             continue
         joint = index + 2 + (at(words, index + 2) == "COMMA")
         verb = joint + 1
         while at(words, verb) in ("AUX", "WORD"):
             verb += 1
+        if at(words, joint) == "AND" and at(words, verb) == "RELEASE" and words[verb].form == "ed":
+            cell = verb + 2 + (at(words, verb + 2) == "COMMA")
+            if at(words, verb + 1) == "PREP" and words[verb + 1].lower in ("by", "from"):
+                # "is produced in, and secreted from, adipose tissue"
+                return [*words[:index], words[verb], words[verb + 1], *words[cell:]]
+            continue
         if at(words, joint) != "AND" or at(words, verb) not in ("ACT", "BIND", "RESPOND", "TRAVEL"):
             continue
         cell = verb + 1

@@ -1,6 +1,6 @@
 """What all readers of verbs and nouns share: what a text tells so far, and the participants that its nouns name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sigclass.model import Mention, Source
 from sigclass.parse import nominals
@@ -134,6 +134,10 @@ class Reader:
     def is_one_cell(self, name: str) -> bool:
         """Whether a name of the knowledge is a kind of cell, not a tissue or an organ."""
         return self.lexicon.knowledge.cells[name].category == "cell"
+
+    def known_cells(self, names: Iterable[str]) -> list[str]:
+        """Those of the names that the knowledge holds."""
+        return [name for name in names if name in self.lexicon.knowledge.cells]
 
     def is_known(self, molecule: Party) -> bool:
         """Whether the knowledge holds a molecule of this name."""

@@ -13,7 +13,7 @@ from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.flashcards import flashcard
 from sigclass.parse.following import answer_after, answer_before
 from sigclass.parse.indirect import act_indirectly
-from sigclass.parse.labelling import give_label
+from sigclass.parse.labelling import deny_labelled, give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.merging import share
@@ -118,6 +118,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
     answer_how(reader, clause)
     answer_after(reader, clause)
     answer_before(reader, clause)
+    deny_labelled(reader, clause)
     if nouns & ACTING_NOUNS:
         for side in (clause.subject, clause.arguments):
             nominal_acts(reader, side, clause)

@@ -1,7 +1,7 @@
 """Who releases what: the cells and the molecules of a verb of release."""
 
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Phrase
+from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Party, Release
 from sigclass.parse.facing import seat
@@ -26,8 +26,9 @@ def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
         molecules = discourse.subject_molecules(clause)
         told = nominals.before_response(clause.arguments)
         senders = reader.cells(told, "by", "from") or reader.cells(clause.arguments, "by")
-        senders = senders or reader.cells(until(tuple(told), "BLOODROUTE"), "of", "in", "on")
-        senders = senders or seat(reader, clause.arguments)  # "displayed on the surface of tumour cells"
+        where = [e for e in until(tuple(told), "BLOODROUTE") if not _goes_onto(reader, verb.core, e)]
+        senders = senders or reader.cells(where, "of", "in", "on")
+        senders = senders or seat(reader, where)  # "displayed on the surface of tumour cells"
         return senders, molecules
     if verb.core.base in GIVING:
         molecules += reader.molecules(clause.arguments, "with")
@@ -45,6 +46,14 @@ def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
             return (discourse.asked if answers else []), molecules
         return discourse.shared[0], molecules  # ", delivering a signal": the subject before does it, not the object
     return discourse.subject_cells() or _they(reader, clause), molecules
+
+
+def _goes_onto(reader: Reader, verb: Word, element: Element) -> bool:
+    """ "released onto the heart", "released at the effector organ" (made "on" before): where it goes to."""
+    if not isinstance(element, Phrase) or element.preposition != "on" or verb.sort != "secrete":
+        return False
+    lead = element.nouns[0].lead
+    return lead is not None and reader.source.text[lead:].lower().startswith(("onto", "at "))
 
 
 def _makes_it(reader: Reader, clause: Clause) -> list[Party]:

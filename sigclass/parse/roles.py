@@ -8,6 +8,7 @@ FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri"
 SERVING = frozenset({"act", "function", "work", "operate"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
 ANSWERING = frozenset({"CELL", "EFFECT"})
+NO_HORMONES = frozenset({"local", "tissue", "plant", "growth", "releasing", "steroid"})
 WHERE = frozenset({"PREP", "DEFINITE", "WORD", "CELL", "STATE"})
 INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of"})
 
@@ -33,6 +34,21 @@ def _derived_soon(words: list[Word], index: int) -> bool:
     """Whether "a mesenchyme-derived factor" follows."""
     ahead = [at(words, step) for step in range(index, index + 4)]
     return "CELL" in ahead[:2] and "DERIVED" in ahead
+
+
+def label_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "FGF23 can act as a hormone": in an endocrine manner, unless it is called a local one."""
+    labelled: list[Word] = []
+    as_role = False
+    for index, word in enumerate(words):
+        if word.lower == "as" and at(words, index - 1) == "ACT" and words[index - 1].base in (*SERVING, "serve"):
+            as_role = at(words, index + 1) == "INDEFINITE"
+        elif as_role and word.lower in ("hormone", "hormones") and word.kind == "MOLECULE":
+            labelled.append(word._replace(kind="LABEL", sort="endocrine", base=""))
+        elif word.kind not in ("INDEFINITE", "WORD", "STATE", "BLOODROUTE") or word.lower in NO_HORMONES:
+            as_role = False
+        labelled.append(word)
+    return labelled
 
 
 def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:

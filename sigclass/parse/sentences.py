@@ -23,7 +23,7 @@ Where a new pattern belongs:
   describing ("is"); whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act:
   agents; by what a deed told before was done: deeds; what one signal does through another: indirect
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
-  crossing; nerves: wiring; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
+  crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing
 - regular expressions that few texts need: late; texts that define one kind after another are cut before: headings
 """

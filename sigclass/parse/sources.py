@@ -35,6 +35,48 @@ def open_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return opened
 
 
+def open_own_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages can be their own source of TNF", "stimulate their own growth signals": they make their own."""
+    for index, word in enumerate(words):
+        own = index + 1 + (at(words, index + 1) == "DEFINITE")
+        if word.kind not in ("BE", "ACT") or word.form == "ing" or at(words, own) != "OWN":
+            continue
+        molecule = own + 1
+        while at(words, molecule) in ("WORD", "STATE"):
+            molecule += 1
+        if word.kind == "BE":
+            source = at(words, molecule) == "RELEASING" and words[molecule].sort == "source"
+            molecule += 1
+            while at(words, molecule) in ("WORD", "STATE", *ARTICLES):
+                molecule += 1
+            if not source:
+                continue
+        whose = next((each.kind for each in reversed(words[:index]) if each.kind not in ("AUX", "WORD")), "")
+        ends = at(words, molecule + 1) in ("STOP", "COMMA", "AND", "PREP", "")
+        if at(words, molecule) == "MOLECULE" and ends and whose in ("CELL", "PRONOUN", "RELATIVE"):
+            made = word._replace(kind="RELEASE", sort="make", base="produce", form="base")
+            return [*words[:index], made, *words[index + 1 : own + 1], *words[molecule:]]
+    return words
+
+
+def open_among(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Among the factors released by astrocytes, M-CSF activates": M-CSF released by astrocytes does."""
+    for index, word in enumerate(words):
+        opens = word.lower in ("among", "of", "amongst") and at(words, index - 1) in ("", "STOP")
+        verb = index + 2 + (at(words, index + 1) in ARTICLES)
+        generic = opens and at(words, verb - 1) == "MOLECULE" and at(words, verb) == "RELEASE"
+        comma = verb
+        while generic and at(words, comma) not in ("COMMA", "STOP", ""):
+            comma += 1
+        last = comma + 1
+        while at(words, last) in ("MOLECULE", "AND", "COMMA") and at(words, last + 1) in ("MOLECULE", "AND", "COMMA"):
+            last += 1
+        if generic and at(words, comma) == "COMMA" and at(words, last) == "MOLECULE":
+            named, told = words[comma + 1 : last + 1], words[verb:comma]
+            return [*words[:index], *named, *told, *words[last + 1 :]]
+    return words
+
+
 def _told_of_cells(words: list[Word], index: int) -> bool:
     """Whether "is the macrophage", "are macrophages" stands here."""
     cell = index + 1

@@ -4,7 +4,7 @@ The passes run in the order of PASSES; each takes the words and gives words. Wha
 but never a negation.
 """
 
-from sigclass.parse.abilities import open_abilities, open_caused
+from sigclass.parse.abilities import open_abilities, open_caused, open_taking_part
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
 from sigclass.parse.apposition import (
     drop_hindered,
@@ -16,7 +16,7 @@ from sigclass.parse.apposition import (
 )
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
-from sigclass.parse.denying import open_destroyed, open_ignoring
+from sigclass.parse.denying import open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
 from sigclass.parse.giving import open_aims, open_duties, open_exerting, open_gifts, open_staying
 from sigclass.parse.gradients import read_gradients
@@ -25,6 +25,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, split_makers, tag_derived
 from sigclass.parse.means import open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
+from sigclass.parse.nerves import name_fibres, tag_released_at, tag_synaptic_release
 from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
@@ -32,10 +33,12 @@ from sigclass.parse.pass_needs import NEEDS, Pass
 from sigclass.parse.producing import open_leaving, open_production, open_shared_maker
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
-from sigclass.parse.roles import fold_agents, fold_roles, open_roles, open_signals
+from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
 from sigclass.parse.shorthand import drop_likened, fold_letters, fold_sorts, name_short_cells, point_back
 from sigclass.parse.sources import (
+    open_among,
     open_needed_sources,
+    open_own_sources,
     open_products,
     open_reactions,
     open_released_when,
@@ -88,6 +91,7 @@ PASSES: tuple[Pass, ...] = (
     open_roles,
     name_senders,
     drop_very,
+    label_hormones,
     drop_classes,
     tag_sorts,
     tag_labels,
@@ -99,10 +103,13 @@ PASSES: tuple[Pass, ...] = (
     open_leaving,
     open_ignoring,
     open_destroyed,
+    open_not_involved,
     open_means,
     open_forms,
     open_receptor_for,
     open_sources,
+    open_own_sources,
+    open_among,
     open_products,
     open_results,
     open_reactions,
@@ -119,9 +126,13 @@ PASSES: tuple[Pass, ...] = (
     tag_dying,
     fold_ligand_receptor,
     tag_contacts,
+    name_fibres,
+    tag_synaptic_release,
+    tag_released_at,
     open_spillover,
     open_wordings,
     open_abilities,
+    open_taking_part,
     open_exerting,
     open_makers,
     open_stopping,

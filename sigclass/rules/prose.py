@@ -35,6 +35,12 @@ def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
                 passing.add(id(each))
                 notes.setdefault(id(host), []).append(note)
                 break
+    for each in kept:
+        if whole and _fails_alone(each):  # "T cells release IL-2, which ..., but they do not make IL-4"
+            passing.add(id(each))
+            notes.setdefault(id(whole[0]), []).append(
+                f"of {_molecule(each)}, the text says that it does not get through"
+            )
     return [_noted(each, notes.get(id(each), [])) for each in kept if id(each) not in passing]
 
 
@@ -60,6 +66,12 @@ def _is_open(told: Decided) -> bool:
         and told.interaction.molecule is not None
         and (told.interaction.sender is None or told.interaction.target is None)
     )
+
+
+def _fails_alone(told: Decided) -> bool:
+    """Whether a signal is only said to fail, with nobody told who would have answered it."""
+    interaction = told.interaction
+    return told.stated.in_prose and interaction.kind is Kind.NONE and interaction.target is None
 
 
 def _in_turn(told: Decided, host: Decided, text: str) -> str:
