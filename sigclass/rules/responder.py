@@ -38,8 +38,9 @@ _PURE = frozenset(("cell", "thecell"))
 
 
 def responder(resolved: Resolved, knowledge: Knowledge) -> Evidence:
-    """An expression table's clusters, else words, then the names of the two cells."""
-    return _by_clusters(resolved) or _by_words(resolved) or _by_names(resolved, knowledge) or _unknown(resolved)
+    """An expression table's clusters, else words, then the names of the two cells, then the ligand's form."""
+    told = _by_clusters(resolved) or _by_words(resolved) or _by_names(resolved, knowledge)
+    return told or _by_surface(resolved) or _unknown(resolved)
 
 
 def _by_clusters(resolved: Resolved) -> Evidence | None:
@@ -193,6 +194,14 @@ def _second_indefinite(resolved: Resolved) -> bool:
     sender = resolved.stated.sender
     single = bool(sender and sender.text.casefold().startswith(("a ", "an ", "one ")))
     return single and resolved.clue("article", "indefinite")
+
+
+def _by_surface(resolved: Resolved) -> Evidence | None:
+    """ "CD80 binds CD28 on T cells": a ligand that never leaves its cell is shown by another, named or not."""
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    if molecule is None or resolved.target is None or resolved.sender is not None or molecule.forms != ("surface",):
+        return None
+    return _inferred(Responder.DIFFERENT, f"{molecule.name} stays on the surface of the cell that shows it")
 
 
 def _unknown(resolved: Resolved) -> Evidence:
