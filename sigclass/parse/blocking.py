@@ -51,7 +51,8 @@ def block(reader: Reader, clause: Clause) -> None:
         reader.blocked_in = clause.order
         # "Blocking IL-6 reduced their growth", "so blocking it ..."
         opens = clause.first or clause.link in ("SUBORDINATE", "SEMICOLON", "COLON")
-        if verb.core.form == "ing" and opens and not clause.subject:
+        opens = opens or mark(clause.subject, "COLON") is not None  # "Assertion (A): Neutralising IL-2 ..."
+        if verb.core.form == "ing" and opens and not nominals.phrases(clause.subject):
             reader.told.experiment = reader.told.experiment or word_clue(verb.core, "blocking", "experiment")
         reader.hinder("blocked", verb.core, cells, molecules, clause, receptors)
         reader.told.hindrances[-1].ligands = _named_for(reader, elements)

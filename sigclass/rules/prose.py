@@ -36,7 +36,7 @@ def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
                 notes.setdefault(id(host), []).append(note)
                 break
     for each in kept:
-        if whole and _fails_alone(each):  # "T cells release IL-2, which ..., but they do not make IL-4"
+        if whole and (_fails_alone(each) or _fails_in_some(each, whole)):  # "T cells release IL-2, which ..., but they do not make IL-4"
             passing.add(id(each))
             notes.setdefault(id(whole[0]), []).append(
                 f"of {_molecule(each)}, the text says that it does not get through"
@@ -72,6 +72,19 @@ def _fails_alone(told: Decided) -> bool:
     """Whether a signal is only said to fail, with nobody told who would have answered it."""
     interaction = told.interaction
     return told.stated.in_prose and interaction.kind is Kind.NONE and interaction.target is None
+
+
+def _fails_in_some(told: Decided, whole: Sequence[Decided]) -> bool:
+    """ "autocrine IFN-gamma was required, since NK cells lacking IFNGR1 ...": the same three, but in mutants."""
+    interaction = told.interaction
+    if not told.stated.in_prose or interaction.kind is not Kind.NONE or interaction.sender is None:
+        return False
+    return any(_names(interaction) == _names(each.interaction) for each in whole)
+
+
+def _names(interaction: Interaction) -> tuple[str | None, ...]:
+    ends = (interaction.sender, interaction.molecule, interaction.target)
+    return tuple(end.name if end else None for end in ends)
 
 
 def _in_turn(told: Decided, host: Decided, text: str) -> str:
