@@ -9,12 +9,12 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
-from sigclass.parse.late import Late
+from sigclass.parse.late import OPENING, Late
 from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
-WHEN = Late(r"(?:^|[.!?;:\n])\W*(?:when|once|whenever|if|after|as)\s+(?:an?\s+|the\s+)?$", re.I)
+WHEN = Late(OPENING + r"(?:when|once|whenever|if|after|as)\s+(?:an?\s+|the\s+)?$", re.I)
 NOUN_ENDS = ("tion", "sis", "ment", "ance", "ence", "ity", "ure", "al", "ing", "sion", "growth", "ism")
 ONCE = Late(r"\b(?:when|once|whenever|if|after|because|since|as|as soon as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 SO = frozenset({"so", "so that", "hence", "therefore"})

@@ -5,6 +5,9 @@ import sys
 from collections.abc import Iterator
 from functools import cached_property
 
+# where a statement begins: the text, a sentence, or behind "we show that" or "in contrast,"
+OPENING = r"(?:^|[.!?;:,\n]|\b(?:that|because)\b)\W*"
+
 
 class Late:
     """A regular expression that is compiled with its first use; its methods are those of `re.Pattern`."""

@@ -7,18 +7,18 @@ from sigclass.parse.chunks import Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.following import undergoing
-from sigclass.parse.late import Late
+from sigclass.parse.late import OPENING, Late
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
 OPENS = Late(
-    r"(?:^|[.!?;:]|\n)\W*(?:after|upon|following|on|by|besides|apart from|in addition to"
+    OPENING + r"(?:after|upon|following|on|by|besides|apart from|in addition to"
     r"|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
     r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
     re.I,
 )
-AFTER = Late(r"(?:^|[.!?;\n])\W*(?:after|upon|following|on|once)\s*(?:the\s*)?$", re.I)
+AFTER = Late(OPENING + r"(?:after|upon|following|on|once)\s*(?:the\s*)?$", re.I)
 BESIDES = Late(
     r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s"
     r"[^.;,]{0,40}$",

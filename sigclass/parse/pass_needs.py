@@ -13,6 +13,7 @@ from sigclass.parse.apposition import (
     name_classes,
     open_appositions,
 )
+from sigclass.parse.circumstances import PLACES, drop_circumstances, drop_frames, drop_inserted
 from sigclass.parse.compounds import fold_describing, fold_parts, share_heads
 from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators
@@ -26,6 +27,15 @@ from sigclass.parse.nerves import FIBRES, SYNAPTIC, name_fibres, tag_released_at
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
 from sigclass.parse.producing import LEAVING, SHOWING, open_leaving, open_production, open_shared_maker
+from sigclass.parse.quantities import (
+    AMOUNTS,
+    GROUPS,
+    TAKEN,
+    drop_amounts,
+    drop_markers,
+    drop_taken,
+    join_adjectives,
+)
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
 from sigclass.parse.shorthand import (
     LETTERED,
@@ -91,6 +101,13 @@ from sigclass.parse.words import Word
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 NEEDS: dict[Pass, frozenset[str]] = {
+    drop_frames: frozenset({"COMMA", "that", "CALL"}),
+    drop_amounts: AMOUNTS | GROUPS,
+    join_adjectives: frozenset({"and", "or"}),
+    drop_taken: TAKEN | {"DERIVED"},
+    drop_markers: frozenset({"LACK", "expressing", "bearing", "express", "carrying"}),
+    drop_inserted: frozenset({"COMMA"}),
+    drop_circumstances: PLACES | {"WITHOUT", "extent", "degree"},
     split_makers: frozenset({"MARK"}),
     drop_hindered: HINDERING,
     drop_reports: REPORTED,

@@ -92,7 +92,8 @@ def _go_on_in_the_blood(acts: list[Act]) -> None:
 def _is_unsettled(sentence: list[Clause]) -> bool:
     """ "whether it acts on A or on B is not known", "it rarely acts on A": the text itself leaves it open."""
     marks = [e for clause in sentence for e in (*clause.subject, *clause.arguments) if isinstance(e, Word)]
-    return {"WHETHER", "UNSETTLED"} <= {mark.kind for mark in marks} or any(mark.lower in SELDOM for mark in marks)
+    alone = any(mark.kind == "UNSETTLED" and mark.lower.startswith(("no ", "little ")) for mark in marks)
+    return alone or {"WHETHER", "UNSETTLED"} <= {m.kind for m in marks} or any(m.lower in SELDOM for m in marks)
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:

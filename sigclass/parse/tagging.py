@@ -15,6 +15,7 @@ from sigclass.parse.apposition import (
     open_appositions,
 )
 from sigclass.parse.asking import ask_for_molecule
+from sigclass.parse.circumstances import drop_circumstances, drop_frames, drop_inserted
 from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
 from sigclass.parse.denying import open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
@@ -31,6 +32,7 @@ from sigclass.parse.origins import fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import drop_self_apposed, drop_very, free_restricted, name_senders, open_own_relatives
 from sigclass.parse.pass_needs import NEEDS, Pass
 from sigclass.parse.producing import open_leaving, open_production, open_shared_maker
+from sigclass.parse.quantities import drop_amounts, drop_markers, drop_taken, join_adjectives
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
@@ -81,6 +83,13 @@ from sigclass.parse.wordings import (
 from sigclass.parse.words import Word
 
 PASSES: tuple[Pass, ...] = (
+    drop_frames,
+    drop_inserted,
+    drop_circumstances,
+    drop_amounts,
+    join_adjectives,
+    drop_taken,
+    drop_markers,
     drop_hindered,
     split_makers,
     drop_settings,

@@ -36,7 +36,9 @@ def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
                 notes.setdefault(id(host), []).append(note)
                 break
     for each in kept:
-        if whole and (_fails_alone(each) or _fails_in_some(each, whole)):  # "T cells release IL-2, which ..., but they do not make IL-4"
+        if whole and (
+            _fails_alone(each) or _fails_in_some(each, whole)
+        ):  # "T cells release IL-2, which ..., but they do not make IL-4"
             passing.add(id(each))
             notes.setdefault(id(whole[0]), []).append(
                 f"of {_molecule(each)}, the text says that it does not get through"

@@ -1,0 +1,157 @@
+"""What stands between the words of a statement and tells nothing of a signal: ", however,", "after injury"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import ARTICLES, at, spelling
+from sigclass.parse.words import Word
+
+NOUNS = frozenset({"CELL", "MOLECULE", "RECEPTOR"})
+FINITE = VERBS | {"BE", "AUX", "NOT"}
+INSERTED = frozenset([
+    "however", "for example", "for instance", "therefore", "thus", "hence", "moreover", "furthermore", "indeed",
+    "of course", "in fact", "in part", "at least in part", "at least partly", "in general", "in particular",
+    "in principle",
+    "in contrast", "by contrast", "on the other hand", "as expected", "in addition", "instead", "interestingly",
+    "importantly", "surprisingly", "notably", "similarly", "likewise", "consequently", "accordingly", "presumably",
+    "in this case", "in this way", "to some extent", "to a large extent", "among others", "among other things",
+    "too", "though", "then", "in the end", "in short", "respectively", "at first", "at last", "in these cases",
+])  # fmt: skip
+OPENERS = frozenset(["as", "in", "at", "under", "during", "after", "before", "within", "upon", "following", "despite"])
+PLACES = frozenset(["in", "at", "under", "during", "after", "before", "within", "upon", "following", "throughout"])
+FILLING = frozenset({"WORD", "EFFECT", "NOSIGNAL", "STATE", "THING", *ARTICLES, "DEMONSTRATIVE", "MARK"})
+NAMED = frozenset({"WORD", "EFFECT", "NOSIGNAL"})
+INNER = frozenset({"of", "with", "and", "by", "to"})
+REPORTING = frozenset({"we", "they", "i", "authors", "you"})
+EXTENTS = frozenset({"extent", "degree"})
+# what is no setting: "in contact with", "in concert with", "in excess of", "in order to"
+NO_SETTINGS = frozenset([
+    "contact", "proximity", "vicinity", "concert", "combination", "synergy", "addition", "order", "form", "response",
+    "return", "excess", "favour", "favor", "common", "parallel", "exchange", "turn", "touch", "association", "place",
+    "cooperation", "collaboration", "conjunction", "reply", "need", "charge", "control", "influence", "direction",
+    "least", "nerve", "axon", "axons", "which", "same", "own", "their", "its", "mitochondria", "cytoplasm", "cytosol",
+    "nucleus", "organelles", "granules", "membrane", "cleft", "gap",
+    "medium", "media", "supernatant", "supernatants",
+])  # fmt: skip
+FRAME = FILLING | {"PREP", "AUX", "BE", "HAVE", "CALL", "PRONOUN", "RELATIVE", "SHOWING", "COMMA"}
+REPORTED = (
+    "show", "suggest", "report", "demonstrat", "indicat", "found", "find", "known", "evidence", "likely", "possib",
+    "propos", "hypothes", "believ", "thought", "think", "reveal", "conclu", "observ", "impl", "suppos", "argu", "clear",
+    "confirm", "establish", "assum",
+)  # fmt: skip
+UNSURE = frozenset(
+    {"no", "not", "little", "unlikely", "unclear", "unknown", "whether", "if", "doubtful", "false", "true"}
+)
+LONGEST_FRAME = 12  # words of "recent studies in mice have clearly demonstrated that"
+LONGEST = 7  # words of what is inserted, at most
+
+
+def drop_inserted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF, however, acts on", "macrophages, in this model, secrete": what stands between two commas goes."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        end = _inserted_end(words, index) if word.kind == "COMMA" and kept and kept[-1].kind in NOUNS else 0
+        if end:
+            kept += [each for each in words[index + 1 : end] if each.kind == "AUX"]  # "in turn", "then"
+            index = end + 1
+            continue
+        kept.append(word)
+        index += 1
+    return kept
+
+
+def _inserted_end(words: list[Word], comma: int) -> int:
+    """Where the second comma stands of an insertion that begins here; 0 where there is none."""
+    end = comma + 1
+    while end <= comma + LONGEST and at(words, end) not in ("COMMA", "STOP", ""):
+        end += 1
+    if at(words, end) != "COMMA" or end == comma + 1:
+        return 0
+    inside = words[comma + 1 : end]
+    text = " ".join(word.lower for word in inside)
+    if text in INSERTED or (len(inside) == 1 and inside[0].kind == "AUX"):
+        return end
+    if (
+        inside[0].lower in REPORTING
+        and len(inside) <= 3
+        and all(word.kind in ("WORD", "HAVE", "CALL") for word in inside)
+    ):
+        return end  # "we found", "the authors think"
+    opens = inside[0].lower in OPENERS or (inside[0].kind == "WORD" and inside[0].lower.endswith("ly"))
+    plain = all(word.kind in FILLING | {"PREP", "SUBORDINATE"} for word in inside)
+    return end if opens and plain and not NO_SETTINGS & {word.lower for word in inside} else 0
+
+
+def drop_circumstances(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages after injury secrete", "TNF at sites of infection acts on": when and where, of no cell."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _circumstance_end(words, index) if kept and kept[-1].kind in NOUNS else index
+        if end > index and (at(words, end) in FINITE or _has_verb(kept)):
+            index = end
+            continue
+        kept.append(words[index])
+        index += 1
+    return kept
+
+
+def _circumstance_end(words: list[Word], index: int) -> int:
+    """Where "after injury", "under hypoxic conditions", "in the absence of infection" ends; `index` for none."""
+    word = words[index]
+    absent = word.kind == "WITHOUT" and word.lower.endswith("absence of")
+    if not absent and word.lower not in PLACES and word.lower != "to":
+        return index
+    end, named = index + 1, False
+    while end < index + LONGEST:
+        able = at(words, end) in FILLING or (spelling(words, end) in INNER and at(words, end + 1) in FILLING and named)
+        conditions = spelling(words, end) == "conditions" and word.lower == "under"
+        if not (able or conditions) or spelling(words, end) in NO_SETTINGS:
+            break
+        named = named or at(words, end) in NAMED or conditions
+        end += 1
+    extent = spelling(words, end - 1) in EXTENTS
+    if not named or (word.lower == "to" and not extent) or spelling(words, end) in NO_SETTINGS:
+        return index
+    # what goes on is another noun's: "in infected macrophages", "at IL-2 concentrations"
+    return index if at(words, end) in (*NOUNS, "SYMBOL", "MANNER", "SLASH", "ABILITY", "LABEL") else end
+
+
+def _has_verb(kept: list[Word]) -> bool:
+    """Whether the clause before has its verb: then what follows may be anything."""
+    for word in reversed(kept):
+        if word.kind in ("STOP", "SEMICOLON", "COLON", "RELATIVE", "SUBORDINATE", "BUT"):
+            return False
+        if word.kind in VERBS and word.form not in ("ing", "ed"):
+            return True
+    return False
+
+
+def drop_frames(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "These data suggest that ...", "Interestingly, ...": what stands before the statement itself."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        opens = not kept or kept[-1].kind == "STOP"
+        end = _frame_end(words, index) if opens else index
+        if end == index:
+            kept.append(words[index])
+            index += 1
+        index = max(index, end)
+    return kept
+
+
+def _frame_end(words: list[Word], index: int) -> int:
+    """The index after "we show that" or after "interestingly,"; `index` where no frame opens the sentence."""
+    end, reported = index, False
+    while end < index + LONGEST_FRAME and at(words, end) in FRAME:
+        lower = words[end].lower
+        if lower in UNSURE:
+            return index
+        if (lower == "that" and reported) or (lower.endswith(" that") and lower.startswith(REPORTED)):
+            return end + 1
+        reported = reported or lower.startswith(REPORTED)
+        end += 1
+    plain = all(word.kind in FILLING | {"PREP", "AUX"} for word in words[index:end])
+    short = at(words, end) == "COMMA" and 0 < end - index <= LONGEST and plain and not reported
+    return end + 1 if short and words[index].lower not in ("which", "what") else index
