@@ -1,7 +1,7 @@
 """What can happen and what causes it: "is capable of activating T cells", "TNF-induced proliferation of T cells"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, spelling
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
 
 OWNING = frozenset([
@@ -88,10 +88,7 @@ def _deed_of_cells(words: list[Word], index: int) -> bool:
         return words[index].form == "ing"
     if at(words, index) not in DEEDS or spelling(words, index + 1) not in ("of", "in"):
         return False
-    cell = index + 2
-    while at(words, cell) in MODIFIERS | {"WORD"}:
-        cell += 1
-    return at(words, cell) == "CELL"
+    return noun_at(words, index + 2, "CELL") > 0
 
 
 def open_caused(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -116,10 +113,7 @@ def _deed_end(words: list[Word], index: int) -> int:
         return index + 1
     if at(words, index) not in DEEDS or spelling(words, index + 1) not in ("of", "in"):
         return 0
-    index += 2
-    while at(words, index) in MODIFIERS | {"WORD"}:
-        index += 1
-    return index + 1 if at(words, index) == "CELL" else 0
+    return noun_at(words, index + 2, "CELL") + 1
 
 
 def _verb_before(words: list[Word], index: int) -> bool:

@@ -1,7 +1,7 @@
 """What stands between the words of a statement and tells nothing of a signal: ", however,", "after injury"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import ARTICLES, at, spelling
+from sigclass.parse.tokens import ARTICLES, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 NOUNS = frozenset({"CELL", "MOLECULE", "RECEPTOR"})
@@ -113,8 +113,33 @@ def _circumstance_end(words: list[Word], index: int) -> int:
     extent = spelling(words, end - 1) in EXTENTS
     if not named or (word.lower == "to" and not extent) or spelling(words, end) in NO_SETTINGS:
         return index
+    if at(words, end) == "MANNER" and at(words, end + 1) not in ("RELATIVE", "DEMONSTRATIVE", "PREP"):
+        end += 1  # "in a dose-dependent manner"
     # what goes on is another noun's: "in infected macrophages", "at IL-2 concentrations"
     return index if at(words, end) in (*NOUNS, "SYMBOL", "MANNER", "SLASH", "ABILITY", "LABEL") else end
+
+
+def drop_places(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-4 in the inflamed joint from T cells", "TNF in the gut, which acts on": where it is met goes."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _place_end(words, index, lexicon) if kept and kept[-1].kind == "MOLECULE" else index
+        if end == index:
+            kept.append(words[index])
+            index += 1
+        index = max(index, end)
+    return kept
+
+
+def _place_end(words: list[Word], index: int, lexicon: NameLexicon) -> int:
+    cell = noun_at(words, index + 1, "CELL") if words[index].lower in ("in", "within", "at") else -1
+    names = lexicon.index("CELL").find(words[cell].text) if cell > 0 else ()
+    if not names or any(lexicon.knowledge.cells[name].category not in ("organ", "tissue") for name in names):
+        return index
+    onward = at(words, cell + 1) == "PREP" and words[cell + 1].lower in ("from", "by", "on", "onto")
+    onward = onward or (at(words, cell + 1) == "COMMA" and at(words, cell + 2) == "RELATIVE")
+    return cell + 1 if onward else index
 
 
 def _has_verb(kept: list[Word]) -> bool:

@@ -1,7 +1,7 @@
 """What does not come about, in other words: "ignores TNF", "is degraded before it reaches fibroblasts"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import MODIFIERS, at, spelling
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 IGNORING = frozenset({"ignore", "ignores", "ignored", "disregard", "disregards", "disregarded"})
@@ -17,10 +17,7 @@ def open_ignoring(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "fibroblasts ignore the TNF": they do not respond to it."""
     opened: list[Word] = []
     for index, word in enumerate(words):
-        molecule = index + 1
-        while at(words, molecule) in MODIFIERS:
-            molecule += 1
-        if word.lower in IGNORING and at(words, molecule) in ("MOLECULE", "PRONOUN"):
+        if word.lower in IGNORING and noun_at(words, index + 1, "MOLECULE", "PRONOUN") > 0:
             opened.append(word._replace(kind="NOT", sort="", base="", form=""))
             opened.append(Word("RESPOND", "respond", word.end, word.end, "respond", "respond", "base"))
             word = Word("PREP", "to", word.end, word.end, sort="to")

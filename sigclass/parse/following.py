@@ -14,7 +14,7 @@ from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
-WHEN = Late(OPENING + r"(?:when|once|whenever|if|after|as)\s+(?:an?\s+|the\s+)?$", re.I)
+WHEN = Late(OPENING + r"(?:when|once|whenever|if|after|as)\s+(?:[\w-]+\s+){0,4}$", re.I)
 NOUN_ENDS = ("tion", "sis", "ment", "ance", "ence", "ity", "ure", "al", "ing", "sion", "growth", "ism")
 ONCE = Late(r"\b(?:when|once|whenever|if|after|because|since|as|as soon as)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?$", re.I)
 SO = frozenset({"so", "so that", "hence", "therefore"})

@@ -1,7 +1,7 @@
 """By what means, in other words: "in a TNF-dependent manner", "by a mechanism involving TNF", "in the form of TNF"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import ARTICLES, at, is_hyphen, spelling
+from sigclass.parse.tokens import ARTICLES, at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
 
 DEPENDENT = frozenset({"dependent", "mediated", "driven", "based", "induced"})
@@ -32,9 +32,10 @@ def open_means(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _means(words: list[Word], index: int) -> tuple[int, int]:
     """Where the molecule of the means that begins here stands, and where they end; 0 where they are none."""
     after = index + 1
-    if spelling(words, after) in SIGNALLING and at(words, after + 1) == "PREP" and at(words, after + 2) == "MOLECULE":
-        way = words[after + 1].sort in ("with", "via")
-        return (after + 2, after + 3) if way and spelling(words, index) == "by" else (0, 0)
+    if spelling(words, after) in SIGNALLING and at(words, after + 1) == "PREP":
+        molecule = noun_at(words, after + 2, "MOLECULE")
+        way = words[after + 1].sort in ("with", "via") and spelling(words, index) == "by"
+        return (molecule, molecule + 1) if way and molecule > 0 else (0, 0)
     while at(words, after) in ("INDEFINITE", "WORD", "STATE") and spelling(words, after) not in WAYS:
         after += 1
     if at(words, after) == "MOLECULE" and is_hyphen(words, after + 1) and spelling(words, after + 2) in DEPENDENT:
@@ -42,7 +43,8 @@ def _means(words: list[Word], index: int) -> tuple[int, int]:
     if spelling(words, after) in WAYS:
         that = after + 1 + (at(words, after + 1) == "RELATIVE")
         told = spelling(words, that) in INVOLVING or spelling(words, that) in ("involves", "involve", "requires")
-        return (that + 1, that + 2) if told and at(words, that + 1) == "MOLECULE" else (0, 0)
+        molecule = noun_at(words, that + 1, "MOLECULE") if told else -1
+        return (molecule, molecule + 1) if molecule > 0 else (0, 0)
     return 0, 0
 
 
@@ -50,12 +52,13 @@ def open_forms(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "receive signals from macrophages in the form of TNF": the signals are TNF."""
     for index in range(len(words) - 4):
         spelt = [word.lower for word in words[index : index + 4]]
-        if spelt != ["in", "the", "form", "of"] or words[index + 4].kind != "MOLECULE":
+        molecule = noun_at(words, index + 4, "MOLECULE") if spelt == ["in", "the", "form", "of"] else -1
+        if molecule < 0:
             continue
         for before in range(index - 1, max(-1, index - 1 - FORM_REACH), -1):
             word = words[before]
             if word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.text):
-                return [*words[:before], words[index + 4], *words[before + 1 : index], *words[index + 5 :]]
+                return [*words[:before], words[molecule], *words[before + 1 : index], *words[molecule + 1 :]]
     return words
 
 

@@ -12,13 +12,13 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
 OPENS = Late(
-    OPENING + r"(?:after|upon|following|on|by|besides|apart from|in addition to"
+    OPENING + r"(?:(?:after|upon|following|on|by|besides|apart from|in addition to"
     r"|in (?:response|reply|the presence) (?:to|of)"
     r"|under (?:the )?(?:influence|control|direction|action) of|(?:when|upon|on|after|following)"
-    r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))?\s*(?:the\s*)?$",
+    r" (?:exposed|exposure|stimulated|stimulation|treated) (?:to|with|by))\s*(?:[\w-]+\s+){0,4}|\s*(?:the\s*)?)$",
     re.I,
 )
-AFTER = Late(OPENING + r"(?:after|upon|following|on|once)\s*(?:the\s*)?$", re.I)
+AFTER = Late(OPENING + r"(?:after|upon|following|on|once)\s*(?:[\w-]+\s+){0,4}$", re.I)
 BESIDES = Late(
     r"(?:^|[.!?;]|\n)\s*(?:in addition to|besides|apart from|aside from|beyond|along with) (?:its|their)\s"
     r"[^.;,]{0,40}$",

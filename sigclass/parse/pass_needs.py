@@ -13,7 +13,13 @@ from sigclass.parse.apposition import (
     name_classes,
     open_appositions,
 )
-from sigclass.parse.circumstances import PLACES, drop_circumstances, drop_frames, drop_inserted
+from sigclass.parse.circumstances import (
+    PLACES,
+    drop_circumstances,
+    drop_frames,
+    drop_inserted,
+    drop_places,
+)
 from sigclass.parse.compounds import fold_describing, fold_parts, share_heads
 from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators
@@ -106,6 +112,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     join_adjectives: frozenset({"and", "or"}),
     drop_taken: TAKEN | {"DERIVED"},
     drop_markers: frozenset({"LACK", "expressing", "bearing", "express", "carrying"}),
+    drop_places: frozenset({"in", "within", "at"}),
     drop_inserted: frozenset({"COMMA"}),
     drop_circumstances: PLACES | {"WITHOUT", "extent", "degree"},
     split_makers: frozenset({"MARK"}),

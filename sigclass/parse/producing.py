@@ -1,7 +1,7 @@
 """Who makes and lets go, in other words: "show increased TNF secretion", "produced by and acts on T cells"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, spelling
+from sigclass.parse.tokens import MODIFIERS, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 SHOWING = {
@@ -43,9 +43,9 @@ def _made(words: list[Word], index: int) -> tuple[int, int]:
         return 0, 0  # "Treg cells increase IL-2 production": whose, is open
     if at(words, after) == "MOLECULE" and spelling(words, after + 1) in MAKING:
         return after, after + 2
-    molecule = after + 2 + (at(words, after + 2) in ARTICLES)
     of_it = spelling(words, after) in MAKING and spelling(words, after + 1) == "of"
-    return (molecule, molecule + 1) if of_it and at(words, molecule) == "MOLECULE" else (0, 0)
+    molecule = noun_at(words, after + 2, "MOLECULE") if of_it else -1
+    return (molecule, molecule + 1) if molecule > 0 else (0, 0)
 
 
 def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -65,10 +65,8 @@ def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         if at(words, joint) != "AND" or at(words, verb) not in ("ACT", "BIND", "RESPOND", "TRAVEL"):
             continue
-        cell = verb + 1
-        while at(words, cell) in MODIFIERS | {"PREP", "COMMA", "WORD"} and cell < verb + REACH:
-            cell += 1
-        if at(words, cell) == "CELL":
+        cell = noun_at(words, verb + 1 + (at(words, verb + 1) == "PREP"), "CELL")
+        if cell > 0:
             be = [Word("BE", "is", words[joint].end, words[joint].end, base="is")]
             passive = be if words[verb].form == "ed" and spelling(words, verb + 1) == "by" else []
             first = [*words[: index + 2], words[cell], words[joint]]
@@ -80,10 +78,8 @@ def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_leaving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "TNF leaves the macrophages and binds to fibroblasts": it is released from them."""
     for index, word in enumerate(words):
-        cell = index + 1
-        while at(words, cell) in MODIFIERS:
-            cell += 1
-        named = at(words, cell) == "CELL" and spelling(words, cell) not in ("cell", "cells", "body")
+        cell = noun_at(words, index + 1, "CELL")
+        named = cell > 0 and spelling(words, cell) not in ("cell", "cells", "body")
         if named and word.lower in LEAVING and at(words, index - 1) in ("MOLECULE", "RELATIVE", "PRONOUN"):
             be = Word("BE", "is", word.start, word.start, base="is")
             told = word._replace(kind="RELEASE", sort="secrete", base="release", form="ed")

@@ -1,7 +1,7 @@
 """How much, how many and which ones: "high levels of TNF", "a subset of T cells", "macrophages isolated from mice"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, spelling
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
 
 AMOUNTS = frozenset([
@@ -22,7 +22,7 @@ TAKEN = frozenset([
     "sorted", "collected", "recovered",
 ])  # fmt: skip
 BEFORE_GROUP = frozenset({"WORD", "STATE", "INDEFINITE", "DEFINITE", "MARK", "SYMBOL"})
-BEFORE_AMOUNT = BEFORE_GROUP | {"ACT"}
+ENDS_PHRASE = frozenset({"ACT", "RELEASE", "BIND", "BE", "AUX", "PREP", "COMMA", "STOP", "AND"})
 
 
 def drop_amounts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -116,10 +116,14 @@ def _taken_end(words: list[Word], index: int) -> int:
         return index
     if spelling(words, index + 1) == "in" and word.lower not in ("cultured", "generated", "differentiated"):
         return index
+    cell = noun_at(words, index + 2, "CELL")
+    if cell > 0:
+        return cell + 1
     end = index + 2
-    while at(words, end) in (*ARTICLES, "WORD", "STATE", "MARK") and end < index + 6:
+    while at(words, end) in (*ARTICLES, "STATE"):
         end += 1
-    return end + 1 if at(words, end) == "CELL" else end if at(words, end - 1) == "WORD" else index
+    end += at(words, end) == "WORD" and at(words, end + 1) == "WORD" and at(words, end + 2) in ENDS_PHRASE
+    return end + 1 if at(words, end) == "WORD" else index
 
 
 def drop_markers(words: list[Word], lexicon: NameLexicon) -> list[Word]:

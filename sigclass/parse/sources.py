@@ -1,7 +1,7 @@
 """Where a signal or a deed comes from, in other words: "the source of TNF is", "is a product of", "results from"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, spelling
+from sigclass.parse.tokens import ARTICLES, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 PRODUCT = frozenset({"product", "products"})
@@ -9,7 +9,6 @@ RESULTING = frozenset(["results", "result", "resulted", "resulting", "arises", "
 REACTING = frozenset({"react", "reacts", "reacted", "respond", "responds", "responded", "answer", "answers"})
 GERUNDS = {"release": "releasing", "secretion": "secreting", "production": "producing", "synthesis": "making"}
 WHEN = frozenset({"when", "once", "as", "after", "if"})
-NEED_REACH = 6  # words from "depend" to the cells
 REACTION_REACH = 8  # words between "respond" and "with the release of"
 
 
@@ -20,15 +19,15 @@ def open_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     while index < len(words):
         word = words[index]
         if word.kind == "RELEASING" and word.sort == "source" and word.lower.endswith(" of"):
-            molecule = index + 1 + (at(words, index + 1) in ARTICLES)
-            if at(words, molecule) == "MOLECULE" and _told_of_cells(words, molecule + 1):
+            molecule = noun_at(words, index + 1, "MOLECULE")
+            if molecule > 0 and at(words, molecule + 1) == "BE" and noun_at(words, molecule + 2, "CELL") > 0:
                 _drop_opening(opened)
                 opened += _produced_by(words[molecule], words[molecule + 1])
                 index = molecule + 2
                 continue
-            if at(words, molecule) == "MOLECULE" and spelling(words, index + 1) == "the":
+            if molecule > 0 and spelling(words, index + 1) == "the":
                 opened.append(word)
-                index = molecule
+                index += 2
                 continue
         opened.append(word)
         index += 1
@@ -77,14 +76,6 @@ def open_among(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return words
 
 
-def _told_of_cells(words: list[Word], index: int) -> bool:
-    """Whether "is the macrophage", "are macrophages" stands here."""
-    cell = index + 1
-    while at(words, cell) in MODIFIERS:
-        cell += 1
-    return at(words, index) == "BE" and at(words, cell) == "CELL"
-
-
 def _drop_opening(opened: list[Word]) -> None:
     while opened and opened[-1].kind in (*ARTICLES, "WORD", "AUX", "STATE"):
         opened.pop()
@@ -108,10 +99,7 @@ def open_products(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         made = _produced_by(words[first - 1], words[first])[2:]
         if at(words, index - 1) == "CELL":
             return [*words[: first + 1], *made, words[index - 1], *words[index + 1 :]]
-        cell = index + 2
-        while at(words, cell) in MODIFIERS:
-            cell += 1
-        if spelling(words, index + 1) == "of" and at(words, cell) == "CELL":
+        if spelling(words, index + 1) == "of" and noun_at(words, index + 2, "CELL") > 0:
             return [*words[: first + 1], *made, *words[index + 2 :]]
     return words
 
@@ -157,19 +145,17 @@ def open_needed_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.kind != "NEED" or word.form == "ing":
             continue
-        cell = index + 1 + (spelling(words, index + 1) == "on")
-        while at(words, cell) in MODIFIERS:
-            cell += 1
-        after = cell + 1
-        if at(words, cell) != "CELL" or spelling(words, after) not in ("for", "as"):
+        start = index + 1 + (spelling(words, index + 1) == "on")
+        cell = noun_at(words, start, "CELL")
+        if cell < 0 or spelling(words, cell + 1) not in ("for", "as"):
             continue
-        after += 1
+        after = cell + 2
         while at(words, after) in (*ARTICLES, "WORD", "OWN") or words[min(after, len(words) - 1)].sort == "source":
             after += 1
-        if at(words, after) == "MOLECULE" and after - index < NEED_REACH + 2:
-            start = index + 1 + (spelling(words, index + 1) == "on")
-            from_ = Word("PREP", "from", words[after].end, words[after].end, sort="from")
-            return [*words[:start], words[after], from_, *words[start : cell + 1], *words[after + 1 :]]
+        molecule = noun_at(words, after, "MOLECULE")
+        if molecule > 0:
+            from_ = Word("PREP", "from", words[molecule].end, words[molecule].end, sort="from")
+            return [*words[:start], words[molecule], from_, *words[start : cell + 1], *words[molecule + 1 :]]
     return words
 
 
@@ -178,13 +164,11 @@ def open_released_when(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         if word.kind != "RELEASE" or word.form != "ed" or spelling(words, index + 1) not in WHEN:
             continue
-        cell = index + 2
-        while at(words, cell) in MODIFIERS:
-            cell += 1
+        cell = noun_at(words, index + 2, "CELL")
         verb = cell + 1 + (at(words, cell + 1) == "BE")
         done = at(words, cell + 1) == "BE" and at(words, verb) in ("ACT", "WORD", "BIND") and words[verb].form != "ing"
         done = done or at(words, verb) == "EFFECT" or spelling(words, verb) in ("degranulate", "die", "break")
-        if at(words, cell) == "CELL" and done and at(words, verb + 1) in ("COMMA", "STOP", "AND"):
+        if cell > 0 and done and at(words, verb + 1) in ("COMMA", "STOP", "AND"):
             by = Word("PREP", "by", word.end, word.end, sort="by")
             return [*words[: index + 1], by, *words[index + 2 : cell + 1], *words[verb + 1 :]]
     return words

@@ -15,7 +15,7 @@ from sigclass.parse.apposition import (
     open_appositions,
 )
 from sigclass.parse.asking import ask_for_molecule
-from sigclass.parse.circumstances import drop_circumstances, drop_frames, drop_inserted
+from sigclass.parse.circumstances import drop_circumstances, drop_frames, drop_inserted, drop_places
 from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
 from sigclass.parse.denying import open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators, tag_doings
@@ -86,6 +86,7 @@ PASSES: tuple[Pass, ...] = (
     drop_frames,
     drop_inserted,
     drop_circumstances,
+    drop_places,
     drop_amounts,
     join_adjectives,
     drop_taken,

@@ -47,3 +47,24 @@ def spelling(words: list[Word], index: int) -> str:
 def is_hyphen(words: list[Word], index: int) -> bool:
     """Whether the hyphen of a compound stands at an index: "T cell-derived"."""
     return at(words, index) == "MARK" and words[index].text in HYPHENS
+
+
+ADJECTIVES = MODIFIERS | {"WORD", "MARK", "SUCH"}
+LONGEST_NOUN = 8  # words of "the newly synthesized pro-inflammatory cytokine TNF", its noun apart
+
+
+def noun_at(words: list[Word], index: int, *kinds: str) -> int:
+    """Where the noun of one of these kinds stands that the phrase from here on leads to; -1 where it leads to none.
+
+    "the LPS-stimulated macrophages", "the cytokine TNF": adjectives, participles and a class before a name are passed.
+    """
+    end = index + LONGEST_NOUN
+    while index < end:
+        kind = at(words, index)
+        if kind in kinds and not is_hyphen(words, index + 1) and at(words, index + 1) not in kinds:
+            return index
+        participle = kind in ("ACT", "RELEASE") and words[index].form in ("ed", "passive") and kind not in kinds
+        if kind not in ADJECTIVES and kind not in kinds and not participle and not is_hyphen(words, index + 1):
+            return -1
+        index += 1
+    return -1
