@@ -177,6 +177,8 @@ def _frame_end(words: list[Word], index: int) -> int:
             return end + 1
         reported = reported or lower.startswith(REPORTED)
         end += 1
+    if at(words, index) == "SUCH" and at(words, index + 1) == "COMMA":
+        return index + 2  # "In particular, ..."
     plain = all(word.kind in FILLING | {"PREP", "AUX"} for word in words[index:end])
     short = at(words, end) == "COMMA" and 0 < end - index <= LONGEST and plain and not reported
     return end + 1 if short and words[index].lower not in ("which", "what") else index

@@ -43,7 +43,8 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
     link = ""
     for index, predicate in enumerate(sentence):
         last = index + 1 == len(sentence)
-        arguments, tail = (predicate.elements, ()) if last else _split(predicate)
+        shared = last or _is_participle(predicate, sentence[index + 1])
+        arguments, tail = (predicate.elements, ()) if shared else _split(predicate)
         if predicate.verb is None and not last:
             # an opening belongs to the first verb, but for what a boundary cuts off
             arguments, tail = _split(predicate)
@@ -63,6 +64,13 @@ def clauses(sentence: Sentence, order: int) -> list[Clause]:
         subject, link = _positive(tail), _link(predicate.elements, tail)
         before = predicate.elements
     return _means_moved(found)
+
+
+def _is_participle(predicate: Predicate, following: Predicate) -> bool:
+    """ "is an activator of fibroblasts, stimulating them": the participle shares the subject before the comma."""
+    verb, mark = following.verb, predicate.elements[-1] if predicate.elements else None
+    participle = verb is not None and verb.core.form == "ing" and verb.start == verb.core.start
+    return predicate.verb is not None and participle and isinstance(mark, Word) and mark.kind == "COMMA"
 
 
 def _means_moved(found: list[Clause]) -> list[Clause]:

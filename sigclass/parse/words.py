@@ -184,7 +184,9 @@ def _may_begin(key: str, beginnings: set[str]) -> bool:
 
 def _is_abbreviation(atoms: list[_Atom], at: int) -> bool:
     """Whether a short word in brackets stands here, with the name going on after it."""
-    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")" or len(atoms[at + 1].text) > 5:
+    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")":
+        return False
+    if len(atoms[at + 1].text) > 5 and not atoms[at + 1].text.islower():  # "Mullerian (paramesonephric) ducts"
         return False
     numbered = atoms[at + 3].text in JOINERS and atoms[at + 3].start == atoms[at + 2].end  # "interleukin (IL)-6"
     return numbered or atoms[at + 3].text[0].isalpha()
