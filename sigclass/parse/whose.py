@@ -1,7 +1,7 @@
 """What "whose" and "use" stand for: "PTH, whose target is the kidney", "T cells use IL-4 to activate B cells"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import MODIFIERS, at, spelling
+from sigclass.parse.tokens import MODIFIERS, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 SOURCES = frozenset({"source", "sources", "origin"})
@@ -105,4 +105,6 @@ def _used_to_act(words: list[Word], index: int) -> bool:
     while at(words, after) in MODIFIERS | {"WORD", "MOLECULE", "AND", "COMMA"} and after < index + REACH:
         after += 1
     named = any(word.kind == "MOLECULE" for word in words[max(0, index - 4) : after])
-    return named and after + 1 < len(words) and words[after].lower == "to" and at(words, after + 1) == "ACT"
+    acts = at(words, after + 1) == "ACT"
+    acts = acts or (at(words, after + 1) == "WORD" and noun_at(words, after + 2, "CELL") > 0)  # "to rouse fibroblasts"
+    return named and spelling(words, after) == "to" and acts
