@@ -256,7 +256,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     made = [noun for noun in nouns if noun.kind == "RELEASING"]  # "glucagon release is suppressed by insulin"
     targets = targets or [party for noun in made for party in reader.who_releases(noun)]
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
-    doing = [noun for noun in nouns if noun.kind == "EFFECT"]  # "T cells proliferate, driven by IL-2"
+    doing = [noun for noun in nouns if noun.kind in ("EFFECT", "ACTING")]  # "T cells proliferate, driven by IL-2"
     targets = targets or [party for noun in doing for party in reader.compound_cells(noun)]
     calling = _calling(clause.verb.core, molecules)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order, calling=calling)
