@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sigclass.parse.abilities import CAUSED, INVOLVED, PLAYING, open_abilities, open_caused, open_taking_part
 from sigclass.parse.adjectives import CONTRASTING, DYING, drop_contrasted, fold_ligand_receptor, tag_anatomy, tag_dying
+from sigclass.parse.anaphors import POINTING, point_at_signals
 from sigclass.parse.apposition import (
     HINDERING,
     drop_hindered,
@@ -107,6 +108,7 @@ from sigclass.parse.words import Word
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 NEEDS: dict[Pass, frozenset[str]] = {
+    point_at_signals: POINTING,
     drop_frames: frozenset({"COMMA", "that", "CALL"}),
     drop_amounts: AMOUNTS | GROUPS,
     join_adjectives: frozenset({"and", "or"}),

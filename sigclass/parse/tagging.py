@@ -6,6 +6,7 @@ but never a negation.
 
 from sigclass.parse.abilities import open_abilities, open_caused, open_taking_part
 from sigclass.parse.adjectives import drop_contrasted, fold_ligand_receptor, tag_adjectives, tag_anatomy, tag_dying
+from sigclass.parse.anaphors import point_at_signals
 from sigclass.parse.apposition import (
     drop_hindered,
     drop_settings,
@@ -83,6 +84,7 @@ from sigclass.parse.wordings import (
 from sigclass.parse.words import Word
 
 PASSES: tuple[Pass, ...] = (
+    point_at_signals,
     drop_frames,
     drop_inserted,
     drop_circumstances,
