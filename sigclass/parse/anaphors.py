@@ -23,7 +23,7 @@ DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
 
 def point_at_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put plain words for what points back at a signal; nothing where no signal was named before."""
-    for point in (_its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then):
+    for point in (_this_labelled, _its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then):
         words = point(words)
     return words
 
@@ -43,6 +43,16 @@ def _act(at_word: Word) -> Word:
 
 def _on(at_word: Word) -> Word:
     return Word("PREP", "on", at_word.end, at_word.end, sort="on")
+
+
+def _this_labelled(words: list[Word]) -> list[Word]:
+    """ "This autocrine signal drives growth": the label before "this signal", which is the one named before."""
+    for index in range(1, len(words) - 2):
+        opens = at(words, index) == "DEMONSTRATIVE" and at(words, index - 1) == "STOP"
+        labelled = opens and at(words, index + 1) == "LABEL" and at(words, index + 2) == "MOLECULE"
+        if labelled and _signal_before(words, index):
+            return [*words[:index], words[index + 1], words[index], *words[index + 2 :]]
+    return words
 
 
 def _its_deed(words: list[Word]) -> list[Word]:
@@ -83,7 +93,8 @@ def _receivers_are(words: list[Word]) -> list[Word]:
             last += 2
         elif spelling(words, last) not in RECEIVERS:
             continue
-        if at(words, last + 1) == "BE" and noun_at(words, last + 2, "CELL") > 0:
+        cells = at(words, last + 2) == "ORIGIN" or noun_at(words, last + 2, "CELL") > 0
+        if at(words, last + 1) == "BE" and cells:
             return [*words[:index], _it(word), _act(words[last]), _on(words[last]), *words[last + 2 :]]
     return words
 
@@ -110,7 +121,7 @@ def _stuff(words: list[Word]) -> list[Word]:
     return words
 
 
-def _released_before(words: list[Word], index: int) -> Word | None:
+def released_before(words: list[Word], index: int) -> Word | None:
     """The molecule of the sentence before, where it was released there."""
     stop = index - 1
     first = stop - 1
@@ -142,7 +153,7 @@ def _so(words: list[Word]) -> list[Word]:
             opening = index
             while opening and words[opening - 1].kind != "STOP":
                 opening -= 1
-            told = _released_before(words, opening)
+            told = released_before(words, opening)
             if told is None:
                 continue
             if opening == index and at(words, end) == "COMMA":
@@ -180,7 +191,7 @@ def _then(words: list[Word]) -> list[Word]:
         if at(words, index) != "STOP" or not _is_new(words, index + 1, index):
             continue
         does = spelling(words, index + 2) == "then" and at(words, index + 3) == "EFFECT"
-        told = _released_before(words, index + 1) if does and at(words, index + 4) in ("STOP", "") else None
+        told = released_before(words, index + 1) if does and at(words, index + 4) in ("STOP", "") else None
         if told is not None:
             place = words[index + 3]
             return [*words[: index + 2], place, *_in_response(told, place), *words[index + 4 :]]

@@ -44,6 +44,7 @@ from sigclass.parse.quantities import (
     join_adjectives,
 )
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
+from sigclass.parse.selves import THEM, answer_themselves
 from sigclass.parse.shorthand import (
     LETTERED,
     NAMED_BY_LETTER,
@@ -108,6 +109,7 @@ from sigclass.parse.words import Word
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 NEEDS: dict[Pass, frozenset[str]] = {
+    answer_themselves: THEM | {"they", "ORIGIN", "response", "in response to"},
     point_at_signals: POINTING,
     drop_frames: frozenset({"COMMA", "that", "CALL"}),
     drop_amounts: AMOUNTS | GROUPS,

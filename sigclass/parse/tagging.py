@@ -37,6 +37,7 @@ from sigclass.parse.quantities import drop_amounts, drop_markers, drop_taken, jo
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
+from sigclass.parse.selves import answer_themselves
 from sigclass.parse.shorthand import drop_likened, fold_letters, fold_sorts, name_short_cells, point_back
 from sigclass.parse.sources import (
     open_among,
@@ -84,6 +85,7 @@ from sigclass.parse.wordings import (
 from sigclass.parse.words import Word
 
 PASSES: tuple[Pass, ...] = (
+    answer_themselves,
     point_at_signals,
     drop_frames,
     drop_inserted,

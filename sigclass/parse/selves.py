@@ -1,0 +1,112 @@
+"""Cells that answer what they released in the sentence before: "They need it", "In response, they divide"."""
+
+from itertools import pairwise
+
+from sigclass.parse.anaphors import SO, released_before
+from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import at, spelling
+from sigclass.parse.words import Word
+
+DEEDS = frozenset({"EFFECT", "ACT", "WORD", "TRAVEL"})
+ANSWERING = frozenset({"NEED", "BIND", "RESPOND"})
+USING = frozenset({"use", "bind", "capture", "recapture", "sense", "detect"})
+THEM = frozenset({"them", "their"})
+LOW = frozenset({"BE", "AUX", "HAVE"})
+
+
+def answer_themselves(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells release IL-2. They need it to survive.": they respond to it; only where no other cell was named."""
+    answered: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = index
+        while at(words, end) not in ("STOP", ""):
+            end += 1
+        sentence = words[index:end]
+        if answered and sentence and _one_releaser(answered, index):
+            sentence = _respond(sentence, released_before(words, index)) or sentence
+        answered += [*sentence, *words[end : end + 1]]
+        index = end + 1
+    return answered
+
+
+def _one_releaser(before: list[Word], index: int) -> bool:
+    """Whether the text so far names one sort of cell alone, and what it releases."""
+    cells = {word.lower for word in before if word.kind == "CELL"}
+    return len(cells) == 1 and released_before(before, len(before)) is not None
+
+
+def _respond(sentence: list[Word], molecule: Word | None) -> list[Word] | None:
+    """The sentence as "they respond to it" or "it acts on them", where it says as much; None where it does not."""
+    if molecule is None or any(word.kind in ("NOT", "WITHOUT", "LABEL") for word in sentence):
+        return None
+    first = sentence[0]
+    if first.lower == "it" and _meets_them(sentence[1:]):
+        act = Word("ACT", "acts", first.end, first.end, "act", "act", "s")
+        on = Word("PREP", "on", first.end, first.end, sort="on")
+        them = next(word for word in sentence if word.lower in THEM)
+        return [first, act, on, Word("PRONOUN", "them", them.start, them.end)]
+    start = _after_so(sentence)
+    end = _subject_end(sentence, start)
+    if not end or any(word.kind in ("CELL", "RECEPTOR") for word in sentence[end:]):
+        return None
+    rest = sentence[end:]
+    while rest and rest[0].kind == "AUX":
+        rest = rest[1:]
+    alone = rest and rest[0].kind == "RESPOND" and len(rest) == 1  # "The secreting cells respond."
+    if rest and (_answers(rest, molecule) or alone or (start and rest[0].kind in DEEDS)):
+        return _they_respond(sentence[start], sentence[-1])
+    return None
+
+
+def _subject_end(sentence: list[Word], start: int) -> int:
+    """The index after "they", "the secreting cells", "the same T cells", "these T cells"; 0 for another subject."""
+    if spelling(sentence, start) == "they" or at(sentence, start) == "ORIGIN":
+        return start + 1
+    pointing = at(sentence, start) in ("SAME", "DEMONSTRATIVE")
+    pointing = pointing or (at(sentence, start) == "DEFINITE" and at(sentence, start + 1) == "SAME")
+    cell = start + 1 + (at(sentence, start + 1) == "SAME")
+    return cell + 1 if start and pointing and at(sentence, cell) == "CELL" else 0
+
+
+def _after_so(sentence: list[Word]) -> int:
+    """The index after "In response," or "As a result,"; 0 where the sentence does not open so."""
+    for parts in SO:
+        spelt = tuple(word.lower for word in sentence[: len(parts)])
+        if spelt == parts and at(sentence, len(parts)) == "COMMA":
+            return len(parts) + 1
+    to_it = at(sentence, 0) == "PREP" and sentence[0].sort == "response" and spelling(sentence, 1) in ("it", "this")
+    return 3 if to_it and at(sentence, 2) == "COMMA" else 0
+
+
+def _answers(rest: list[Word], molecule: Word) -> bool:
+    """ "need it", "depend on it", "are stimulated by it", "proliferate in response", "respond to this cytokine"."""
+    verb, last = rest[0], rest[-1]
+    it = any(word.lower == "it" for word in rest) or _this_signal(rest) or molecule.lower in (w.lower for w in rest)
+    if verb.kind == "BE":
+        return it and at(rest, 1) in ("ACT", "WORD") and "by" in (word.lower for word in rest)
+    if (verb.kind in ANSWERING or verb.lower in USING) and it:
+        return True
+    told = any(word.kind == "PREP" and word.sort == "response" for word in rest) and it
+    return verb.kind in DEEDS and (told or (last.kind == "RESPONSE" and at(rest, len(rest) - 2) == "PREP"))
+
+
+def _this_signal(rest: list[Word]) -> bool:
+    """Whether "this cytokine" stands among the words."""
+    return any(one.kind == "DEMONSTRATIVE" and two.kind == "MOLECULE" for one, two in pairwise(rest))
+
+
+def _meets_them(rest: list[Word]) -> bool:
+    """ "makes them proliferate", "binds to their receptors"."""
+    if rest and rest[0].kind == "BIND" and rest[-1].kind == "RECEPTOR":
+        return any(word.lower == "their" for word in rest)
+    return (
+        len(rest) > 1 and rest[0].kind in ("ACT", "RELEASE") and rest[1].lower == "them" and spelling(rest, 0) != "is"
+    )
+
+
+def _they_respond(subject: Word, last: Word) -> list[Word]:
+    they = Word("PRONOUN", "they", subject.start, subject.end)
+    respond = Word("RESPOND", "respond", they.end, they.end, "respond", "respond", "base")
+    to = Word("PREP", "to", they.end, they.end, sort="to")
+    return [they, respond, to, Word("PRONOUN", "it", last.start, last.end)]
