@@ -36,6 +36,21 @@ def ask_for_molecule(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return asked
 
 
+def fill_blanks(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Macrophages secrete ____ that acts on", "____ is secreted by macrophages": a signal to be named."""
+    filled: list[Word] = []
+    for index, word in enumerate(words):
+        before = words[index - 1] if index else None
+        object_of = before is not None and before.kind == "RELEASE" and before.form in ("base", "s", "past", "ed")
+        passive = at(words, index + 1) == "BE" and at(words, index + 2) == "RELEASE" and words[index + 2].form == "ed"
+        opens = at(words, index - 1) in ("", "STOP", "DEFINITE", "COMMA")
+        after = at(words, index + 1) in ("RELATIVE", "DEMONSTRATIVE", "COMMA", "STOP", "AUX", "AND", "PREP", "")
+        if word.kind == "BLANK" and ((object_of and after) or (passive and opens)):
+            word = word._replace(kind="MOLECULE", base=ANY_NAME)
+        filled.append(word)
+    return filled
+
+
 def _may_ask(words: list[Word], index: int) -> bool:
     """Whether "which" opens a sentence, stands in a question or right behind a verb; not ", which binds"."""
     before = at(words, index - 1)

@@ -14,6 +14,7 @@ from sigclass.parse.apposition import (
     name_classes,
     open_appositions,
 )
+from sigclass.parse.asking import fill_blanks
 from sigclass.parse.circumstances import (
     PLACES,
     drop_circumstances,
@@ -43,6 +44,7 @@ from sigclass.parse.quantities import (
     drop_taken,
     join_adjectives,
 )
+from sigclass.parse.replies import put_signal_in
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
 from sigclass.parse.selves import THEM, answer_themselves
 from sigclass.parse.shorthand import (
@@ -65,6 +67,7 @@ from sigclass.parse.sources import (
     open_reactions,
     open_released_when,
     open_results,
+    open_source_cards,
     open_sources,
 )
 from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
@@ -109,6 +112,8 @@ from sigclass.parse.words import Word
 
 Pass = Callable[[list[Word], NameLexicon], list[Word]]
 NEEDS: dict[Pass, frozenset[str]] = {
+    fill_blanks: frozenset({"BLANK"}),
+    put_signal_in: frozenset({"?"}),
     answer_themselves: THEM | {"they", "ORIGIN", "response", "in response to"},
     point_at_signals: POINTING,
     drop_frames: frozenset({"COMMA", "that", "CALL"}),
@@ -153,6 +158,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_synaptic_release: SYNAPTIC,
     tag_released_at: frozenset({"at"}),
     label_hormones: frozenset({"hormone", "hormones"}),
+    open_source_cards: frozenset({"source", "sources"}),
     open_products: PRODUCT,
     open_results: RESULTING,
     open_reactions: REACTING,

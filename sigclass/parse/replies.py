@@ -2,9 +2,10 @@
 
 from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import MODIFIERS, at
+from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.words import Word
 
+ASKED_OF = frozenset({"RELEASE", "RESPOND", "BIND", "NEED", "BE"})
 ANSWERS = frozenset({"a", "answer", "ans", "back", "b"})
 
 
@@ -19,8 +20,29 @@ def put_answer_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         return [*words[: mark - 1], preposition, *answer, *words[end:]]
     for index, word in enumerate(words[:mark]):
         asked = word.lower in ASKED and at(words, index + 1) == "CELL"
-        if asked and lexicon.is_generic("CELL", words[index + 1].text) and at(words, index + 2) == "RELEASE":
+        if asked and lexicon.is_generic("CELL", words[index + 1].text) and at(words, index + 2) in ASKED_OF:
             return [*words[:index], *answer, *words[index + 2 : mark + 1]]
+    return words
+
+
+def put_signal_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "What activates fibroblasts? TNF from macrophages.": the signal that a text answers its question with."""
+    mark = next((index for index, word in enumerate(words) if word.text == "?"), 0)
+    start = mark + 1 + 2 * (spelling(words, mark + 1) in ANSWERS and at(words, mark + 2) == "COLON")
+    end = start
+    while at(words, end) in MODIFIERS | {"MOLECULE", "AND", "COMMA", "PREP", "CELL", "STATE"}:
+        end += 1
+    answer = words[start:end]
+    if not mark or at(words, start) != "MOLECULE" or at(words, end) not in ("STOP", "SEMICOLON", ""):
+        return words
+    for index, word in enumerate(words[:mark]):
+        acts = index + 1 + (at(words, index + 1) == "MOLECULE")
+        if (
+            word.lower in ASKED
+            and at(words, acts) in ("ACT", "BIND")
+            and words[acts].form in ("s", "base", "past", "ed")
+        ):
+            return [*words[:index], *answer, *words[acts : mark + 1]]
     return words
 
 

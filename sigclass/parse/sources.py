@@ -86,6 +86,21 @@ def _produced_by(molecule: Word, be: Word) -> list[Word]:
     return [molecule, be._replace(text="is"), made, Word("PREP", "by", be.end, be.end, sort="by")]
 
 
+def open_source_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TNF activates fibroblasts. Source: macrophages": it is released by them."""
+    for index, word in enumerate(words):
+        source = word.kind == "RELEASING" and word.lower in ("source", "sources") and index > 0
+        if not source or at(words, index - 1) not in ("STOP", "SEMICOLON") or at(words, index + 1) != "COLON":
+            continue
+        before = {each.kind for each in words[:index]}
+        if "MOLECULE" in before and "RELEASE" not in before and noun_at(words, index + 2, "CELL") > 0:
+            it, be = Word("PRONOUN", "It", word.start, word.end), Word("BE", "is", word.end, word.end, base="is")
+            made = Word("RELEASE", "released", be.end, be.end, "secrete", "release", "ed")
+            by = Word("PREP", "by", be.end, be.end, sort="by")
+            return [*words[:index], it, be, made, by, *words[index + 2 :]]
+    return words
+
+
 def open_products(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "TNF is a product of macrophages", "is a macrophage product": it is produced by them."""
     for index, word in enumerate(words):

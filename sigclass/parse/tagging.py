@@ -15,7 +15,7 @@ from sigclass.parse.apposition import (
     name_classes,
     open_appositions,
 )
-from sigclass.parse.asking import ask_for_molecule
+from sigclass.parse.asking import ask_for_molecule, fill_blanks
 from sigclass.parse.circumstances import drop_circumstances, drop_frames, drop_inserted, drop_places
 from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
 from sigclass.parse.denying import open_destroyed, open_ignoring, open_not_involved
@@ -35,7 +35,7 @@ from sigclass.parse.pass_needs import NEEDS, Pass
 from sigclass.parse.producing import open_leaving, open_production, open_shared_maker
 from sigclass.parse.quantities import drop_amounts, drop_markers, drop_taken, join_adjectives
 from sigclass.parse.relatives import tag_that
-from sigclass.parse.replies import put_answer_in
+from sigclass.parse.replies import put_answer_in, put_signal_in
 from sigclass.parse.roles import fold_agents, fold_roles, label_hormones, open_roles, open_signals
 from sigclass.parse.selves import answer_themselves
 from sigclass.parse.shorthand import drop_likened, fold_letters, fold_sorts, name_short_cells, point_back
@@ -47,6 +47,7 @@ from sigclass.parse.sources import (
     open_reactions,
     open_released_when,
     open_results,
+    open_source_cards,
     open_sources,
 )
 from sigclass.parse.touching import open_spillover, tag_contacts
@@ -85,6 +86,8 @@ from sigclass.parse.wordings import (
 from sigclass.parse.words import Word
 
 PASSES: tuple[Pass, ...] = (
+    fill_blanks,
+    put_signal_in,
     answer_themselves,
     point_at_signals,
     drop_frames,
@@ -122,6 +125,7 @@ PASSES: tuple[Pass, ...] = (
     open_forms,
     open_receptor_for,
     open_sources,
+    open_source_cards,
     open_own_sources,
     open_among,
     open_products,
