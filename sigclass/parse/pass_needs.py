@@ -158,7 +158,7 @@ NEEDS: dict[Pass, frozenset[str]] = {
     tag_synaptic_release: SYNAPTIC,
     tag_released_at: frozenset({"at"}),
     label_hormones: frozenset({"hormone", "hormones"}),
-    open_source_cards: frozenset({"source", "sources"}),
+    open_source_cards: frozenset({"from"}),
     open_products: PRODUCT,
     open_results: RESULTING,
     open_reactions: REACTING,

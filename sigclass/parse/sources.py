@@ -87,17 +87,17 @@ def _produced_by(molecule: Word, be: Word) -> list[Word]:
 
 
 def open_source_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "TNF activates fibroblasts. Source: macrophages": it is released by them."""
+    """ "TNF activates fibroblasts. Source: macrophages" (a card's "from macrophages"): it is released by them."""
     for index, word in enumerate(words):
-        source = word.kind == "RELEASING" and word.lower in ("source", "sources") and index > 0
-        if not source or at(words, index - 1) not in ("STOP", "SEMICOLON") or at(words, index + 1) != "COLON":
+        if word.lower != "from" or at(words, index - 1) not in ("STOP", "SEMICOLON"):
             continue
         before = {each.kind for each in words[:index]}
-        if "MOLECULE" in before and "RELEASE" not in before and noun_at(words, index + 2, "CELL") > 0:
+        cell = noun_at(words, index + 1, "CELL")
+        alone = cell > 0 and at(words, cell + 1) in ("STOP", "SEMICOLON", "AND", "COMMA", "")
+        if alone and "MOLECULE" in before and "RELEASE" not in before:
             it, be = Word("PRONOUN", "It", word.start, word.end), Word("BE", "is", word.end, word.end, base="is")
             made = Word("RELEASE", "released", be.end, be.end, "secrete", "release", "ed")
-            by = Word("PREP", "by", be.end, be.end, sort="by")
-            return [*words[:index], it, be, made, by, *words[index + 2 :]]
+            return [*words[:index], it, be, made, word._replace(text="by", sort="by"), *words[index + 1 :]]
     return words
 
 
