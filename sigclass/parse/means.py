@@ -68,9 +68,13 @@ def open_receptor_for(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         receptor = index + 1
+        if words[index].kind not in ARTICLES or at(words, receptor) != "RECEPTOR":
+            opened.append(words[index])
+            index += 1
+            continue
         of_which = at(words, receptor + 1) == "PREP" and spelling(words, receptor + 2) == "which"
         which = receptor + 3 if of_which else receptor + 2 if spelling(words, receptor + 1) == "of which" else 0
-        if words[index].kind in ARTICLES and at(words, receptor) == "RECEPTOR" and which:
+        if which:
             opened.append(words[index]._replace(kind="QUESTION", text="whose"))
             opened.append(words[receptor])
             index = which

@@ -71,11 +71,10 @@ def opening_act(reader: Reader, clause: Clause) -> None:
 
 def _released_first(reader: Reader, clause: Clause, first: Phrase) -> list[Party]:
     """ "Upon TNF release by macrophages, fibroblasts ...": what the cells that come next answer."""
-    after = AFTER.search(reader.source.text[: first.start]) is not None
-    if clause.verb is not None or first.nouns[-1].kind != "RELEASING" or not after:
+    if clause.verb is not None or first.nouns[-1].kind != "RELEASING":
         return []
     told = [each for each in reader.told.releases if each.order == clause.order and each.senders]
-    return told[-1].molecules if told else []
+    return told[-1].molecules if told and AFTER.search(reader.source.text[: first.start]) else []
 
 
 def answer_how(reader: Reader, clause: Clause) -> None:

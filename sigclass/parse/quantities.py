@@ -77,8 +77,8 @@ def join_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         first, last = words[index], words[index + 2] if index + 2 < len(words) else words[-1]
-        cells = lexicon.index("CELL").find(f"{first.text} cells")  # "immune and endometrial cells" are two
-        pair = not cells and _describes(first) and spelling(words, index + 1) in ("and", "or") and _describes(last)
+        pair = spelling(words, index + 1) in ("and", "or") and _describes(first) and _describes(last)
+        pair = pair and not lexicon.index("CELL").find(f"{first.text} cells")  # "immune and endometrial cells": two
         if pair and at(words, index + 3) == "CELL" and at(words, index - 1) not in ("CELL", "MOLECULE", "RELATIVE"):
             if joined and joined[-1].lower == "both":
                 joined.pop()

@@ -61,9 +61,10 @@ def open_own_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_among(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Among the factors released by astrocytes, M-CSF activates": M-CSF released by astrocytes does."""
     for index, word in enumerate(words):
-        opens = word.lower in ("among", "of", "amongst") and at(words, index - 1) in ("", "STOP")
+        if word.lower not in ("among", "of", "amongst") or at(words, index - 1) not in ("", "STOP"):
+            continue
         verb = index + 2 + (at(words, index + 1) in ARTICLES)
-        generic = opens and at(words, verb - 1) == "MOLECULE" and at(words, verb) == "RELEASE"
+        generic = at(words, verb - 1) == "MOLECULE" and at(words, verb) == "RELEASE"
         comma = verb
         while generic and at(words, comma) not in ("COMMA", "STOP", ""):
             comma += 1
