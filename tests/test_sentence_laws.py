@@ -33,6 +33,41 @@ HARMLESS = (
     "Interestingly, ",
     "In the skin, ",
 )
+# what may stand behind a name without telling anything of the signal
+INSERTED = (
+    ", however,", ", as previously shown,", ", at least in part,", ", in this model,", ", we found,", " (Figure 2A)",
+    " [12,13]", " after injury", " under hypoxic conditions", " at sites of infection", " in the absence of infection",
+    " during inflammation", " in patients with rheumatoid arthritis", " within hours", " to a large extent",
+)  # fmt: skip
+FRAMES = (
+    "We show that ",
+    "These data suggest that ",
+    "It is well known that ",
+    "Recent studies have demonstrated that ",
+)
+AMOUNTS = (
+    "high levels of ",
+    "large amounts of ",
+    "increasing concentrations of ",
+    "the cytokine ",
+    "newly synthesized ",
+)
+GROUPS = (
+    "a subset of ",
+    "many types of ",
+    "a variety of ",
+    "populations of ",
+    "LPS-stimulated ",
+    "stressed or damaged ",
+)
+STATEMENTS = (
+    "{cells} secrete {molecule}, which acts on {others}.",
+    "{molecule} from {cells} activates {others}.",
+    "{molecule} released by {cells} stimulates the growth of {others}.",
+    "{others} are activated by {molecule} from {cells}.",
+    "{others} respond to {molecule} released by {cells}.",
+    "{cells} activate {others} by releasing {molecule}.",
+)
 SPELLINGS = {
     "IL-2": ("IL2", "IL 2", "interleukin-2", "interleukin 2"),
     "IFN-gamma": ("IFN-γ", "IFNγ", "interferon-gamma", "IFNG"),
@@ -106,6 +141,24 @@ def test_a_harmless_opening_changes_nothing(opening: str, cell: str, other: str,
     assert kinds(f"{opening}a {cell} secretes {molecule}, which {end}.") == kinds(
         f"A {cell} secretes {molecule}, which {end}."
     )
+
+
+@given(st.sampled_from(STATEMENTS), st.sampled_from(INSERTED), st.sampled_from(("cells", "molecule", "others")))
+def test_what_is_inserted_behind_a_name_changes_nothing(statement: str, inserted: str, place: str) -> None:
+    names = {"cells": "macrophages", "molecule": "TNF", "others": "fibroblasts"}
+    changed = statement.format(**{**names, place: names[place] + inserted})
+    assert kinds(changed) == kinds(statement.format(**names)) == ("paracrine",)
+
+
+@given(st.sampled_from(STATEMENTS), st.sampled_from(FRAMES))
+def test_a_frame_changes_nothing(statement: str, frame: str) -> None:
+    assert kinds(frame + statement.format(cells="macrophages", molecule="TNF", others="fibroblasts")) == ("paracrine",)
+
+
+@given(st.sampled_from(STATEMENTS), st.sampled_from(AMOUNTS), st.sampled_from(GROUPS), st.sampled_from(GROUPS))
+def test_amounts_and_groups_change_nothing(statement: str, amount: str, group: str, other: str) -> None:
+    text = statement.format(cells=f"{group}macrophages", molecule=f"{amount}TNF", others=f"{other}fibroblasts")
+    assert kinds(text) == ("paracrine",)
 
 
 @given(st.sampled_from(sorted(SPELLINGS)), st.data(), cells, ends)
