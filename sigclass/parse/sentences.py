@@ -5,10 +5,10 @@ Where a new pattern belongs:
 - a word or a verb: words.tsv, which lexicon loads; how words are found and cut: words (each a word), markup, asides,
   options
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
-- what tells nothing of a signal, and how much and how many: circumstances, quantities; what
-  points back at a signal in words of its own: anaphors, selves
-- what part a word plays, by its neighbours: the passes of tagging, which holds their order, and of pass_needs, which
-  says what each looks for
+- what tells nothing of a signal, and how much and how many: circumstances, quantities; what points back at a signal
+  in words of its own: anaphors, selves
+- what part a word plays, by its neighbours: the passes of tagging, which holds their order with that of rewording;
+  what a pass looks for says its step (steps)
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
     - what is put in other words: whose, wordings, abilities, means, sources, producing, giving, turns, shorthand,
       unsaid, gradients, denying

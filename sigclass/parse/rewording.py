@@ -1,0 +1,98 @@
+"""The first passes of tagging: what is set aside, what points back, and what is put in plain words.
+
+What tells nothing of a signal goes first, so that the passes after it meet what they look for side by side.
+"""
+
+from sigclass.parse.anaphors import POINTING, point_at_signals
+from sigclass.parse.apposition import (
+    HINDERING,
+    drop_hindered,
+    drop_settings,
+    fold_appositions,
+    name_classes,
+    open_appositions,
+)
+from sigclass.parse.asking import fill_blanks
+from sigclass.parse.circumstances import PLACES, drop_circumstances, drop_frames, drop_inserted, drop_places
+from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
+from sigclass.parse.doing import drop_signalling, name_mediators
+from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
+from sigclass.parse.makers import split_makers
+from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
+from sigclass.parse.medium import read_media
+from sigclass.parse.own import drop_self_apposed, drop_very, name_senders
+from sigclass.parse.producing import LEAVING, SHOWING, open_leaving, open_production, open_shared_maker
+from sigclass.parse.quantities import AMOUNTS, GROUPS, TAKEN, drop_amounts, drop_markers, drop_taken, join_adjectives
+from sigclass.parse.replies import put_signal_in
+from sigclass.parse.roles import label_hormones, open_roles
+from sigclass.parse.selves import THEM, answer_themselves
+from sigclass.parse.sources import (
+    PRODUCT,
+    REACTING,
+    RESULTING,
+    open_among,
+    open_needed_sources,
+    open_own_sources,
+    open_products,
+    open_reactions,
+    open_released_when,
+    open_results,
+    open_source_cards,
+    open_sources,
+)
+from sigclass.parse.steps import Step
+from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
+from sigclass.parse.wordings import REPORTED, drop_reports
+
+REWORDING: tuple[Step, ...] = (
+    Step(fill_blanks, frozenset({"BLANK"})),
+    Step(put_signal_in, frozenset({"?"})),
+    Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
+    Step(point_at_signals, POINTING),
+    Step(drop_frames, frozenset({"COMMA", "that", "CALL"})),
+    Step(drop_inserted, frozenset({"COMMA"})),
+    Step(drop_circumstances, PLACES | {"WITHOUT", "extent", "degree"}),
+    Step(drop_places, frozenset({"in", "within", "at"})),
+    Step(drop_amounts, AMOUNTS | GROUPS),
+    Step(join_adjectives, frozenset({"and", "or"})),
+    Step(drop_taken, TAKEN | {"DERIVED"}),
+    Step(drop_markers, frozenset({"LACK", "expressing", "bearing", "express", "carrying"})),
+    Step(drop_hindered, HINDERING),
+    Step(split_makers, frozenset({"MARK"})),
+    Step(drop_settings, frozenset({"vitro", "vivo", "situ"})),
+    Step(drop_reports, REPORTED),
+    Step(name_classes, frozenset({"COMMA"})),
+    Step(open_appositions, frozenset({"COMMA"})),
+    Step(fold_appositions, frozenset({"COMMA"})),
+    Step(open_roles, frozenset({"as"})),
+    Step(name_senders, frozenset({"ORIGIN"})),
+    Step(drop_very, frozenset({"very"})),
+    Step(label_hormones, frozenset({"hormone", "hormones"})),
+    Step(drop_classes, CASES),
+    Step(tag_sorts, frozenset(SORTS_OF_SIGNAL)),
+    Step(tag_labels, frozenset({"LABEL", *SORTS_OF_SIGNAL})),
+    Step(drop_self_apposed, frozenset({"ITSELF"})),
+    Step(drop_signalling, frozenset({"from", "under"})),
+    Step(name_mediators, frozenset({"MARK"})),
+    Step(open_production, frozenset(SHOWING)),
+    Step(open_shared_maker, frozenset({"by", "from", "in"})),
+    Step(open_leaving, LEAVING),
+    Step(open_ignoring, IGNORING),
+    Step(open_destroyed, DESTROYED),
+    Step(open_not_involved, PART_TAKING),
+    Step(open_means, WAYS | {"signaling", "signalling"}),
+    Step(open_forms, frozenset({"form"})),
+    Step(open_receptor_for, frozenset({"which", "of which"})),
+    Step(open_sources, frozenset({"RELEASING"})),
+    Step(open_source_cards, frozenset({"from"})),
+    Step(open_own_sources, frozenset({"OWN"})),
+    Step(open_among, frozenset({"among", "amongst", "of"})),
+    Step(open_products, PRODUCT),
+    Step(open_results, RESULTING),
+    Step(open_reactions, REACTING),
+    Step(open_needed_sources, frozenset({"NEED"})),
+    Step(open_released_when, frozenset({"when", "once", "as", "after", "if"})),
+    Step(spell_out, frozenset({"whose", *MEANS, *USING})),
+    Step(spell_causes, EFFECTS),
+    Step(read_media),
+)
