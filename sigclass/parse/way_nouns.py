@@ -11,6 +11,7 @@ MAKING_SYNAPSES = Late(
     r"|density of|formation of|elimination of|pruning of|maturation of)"
     r"(?: (?:the|more|fewer|new|functional|excitatory|inhibitory|their|excess|unneeded))*$"
 )
+FATES = frozenset({"phenotype", "phenotypes", "fate", "fates", "identity", "lineage", "program", "programme"})
 LOCAL = frozenset({"local", "localized", "localised", "nearby"})
 SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
 
@@ -53,3 +54,15 @@ def drop_made_synapses(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if (ends and MAKING_SYNAPSES.search(before)) or after in SYNAPSE_FATES:
             kept[index] = word._replace(kind="WORD")
     return kept
+
+
+def join_fates(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "suppresses the tip cell phenotype", "alters T cell fate": an effect that bears the cell's name."""
+    joined: list[Word] = []
+    for word in words:
+        if word.lower in FATES and word.kind in ("WORD", "EFFECT") and joined and joined[-1].kind == "CELL":
+            cell = joined.pop()
+            text = f"{cell.text} {word.text}"
+            word = Word("EFFECT", text, cell.start, word.end)
+        joined.append(word)
+    return joined
