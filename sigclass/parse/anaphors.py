@@ -137,9 +137,9 @@ def _is_new(words: list[Word], cell: int, opening: int) -> bool:
     return at(words, cell) == "CELL" and all(word.lower != words[cell].lower for word in words[:opening])
 
 
-def _in_response(molecule: Word, place: Word) -> list[Word]:
+def _in_response(place: Word) -> list[Word]:
     to = Word("PREP", "in response to", place.start, place.end, sort="response")
-    return [to, molecule._replace(start=place.start, end=place.end, gloss=())]
+    return [to, Word("PRONOUN", "it", place.start, place.end)]
 
 
 def _so(words: list[Word]) -> list[Word]:
@@ -159,9 +159,9 @@ def _so(words: list[Word]) -> list[Word]:
             if opening == index and at(words, end) == "COMMA":
                 cell = noun_at(words, end + 1, "CELL")
                 if cell > 0 and _is_new(words, cell, opening):
-                    return [*words[:index], *_in_response(told, words[index]), *words[end:]]
+                    return [*words[:index], *_in_response(words[index]), *words[end:]]
             elif at(words, end) in ("STOP", "") and _is_new(words, noun_at(words, opening, "CELL"), opening):
-                return [*words[:index], *_in_response(told, words[index]), *words[end:]]
+                return [*words[:index], *_in_response(words[index]), *words[end:]]
     return words
 
 
@@ -169,19 +169,17 @@ def _to_it(words: list[Word]) -> list[Word]:
     """ "In response to it, fibroblasts divide", "TNFR1 on fibroblasts binds it": the signal itself."""
     for index in range(1, len(words)):
         it = words[index].kind == "PRONOUN" and words[index].lower == "it"
-        it = it or (words[index].lower == "this" and at(words, index + 1) == "COMMA")
-        response = it and words[index - 1].kind == "PREP" and words[index - 1].sort == "response"
+        this = words[index].lower == "this" and at(words, index + 1) == "COMMA"
+        if this and words[index - 1].kind == "PREP" and words[index - 1].sort == "response":
+            return [*words[:index], _it(words[index]), *words[index + 1 :]]
         binds = it and words[index - 1].kind == "BIND" and words[index - 1].form in ("base", "s", "past", "ed")
-        told = (
-            _signal_before(words, index) if response or (binds and at(words, index + 1) in ("STOP", "COMMA")) else None
-        )
+        told = _signal_before(words, index) if binds and at(words, index + 1) in ("STOP", "COMMA") else None
         opening = index
         while opening and words[opening - 1].kind != "STOP":
             opening -= 1
         sentence = words[opening:index]
         if told is not None and told not in sentence and opening and not any(word.kind == "NOT" for word in sentence):
-            named = told._replace(start=words[index].start, end=words[index].end, gloss=())
-            return [*words[:index], named, *words[index + 1 :]]
+            return [*words[:index], told._replace(gloss=()), *words[index + 1 :]]
     return words
 
 
@@ -194,5 +192,5 @@ def _then(words: list[Word]) -> list[Word]:
         told = released_before(words, index + 1) if does and at(words, index + 4) in ("STOP", "") else None
         if told is not None:
             place = words[index + 3]
-            return [*words[: index + 2], place, *_in_response(told, place), *words[index + 4 :]]
+            return [*words[: index + 2], place, *_in_response(place), *words[index + 4 :]]
     return words

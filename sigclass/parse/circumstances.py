@@ -40,6 +40,11 @@ REPORTED = (
 UNSURE = frozenset(
     {"no", "not", "little", "unlikely", "unclear", "unknown", "whether", "if", "doubtful", "false", "true"}
 )
+VIEWS = ("view", "idea", "hypothesis", "notion", "claim", "support", "misconception", "myth", "belief")
+DOUBTS = frozenset(
+    ["no", "against", "misconception", "myth", "contrary", "unlikely", "wrong", "false", "refute", "refutes"]
+)
+REFUTED = frozenset(["rejected", "refuted", "disproved", "disproven", "wrong", "false", "incorrect", "abandoned"])
 LONGEST_FRAME = 12  # words of "recent studies in mice have clearly demonstrated that"
 LONGEST = 7  # words of what is inserted, at most
 
@@ -183,3 +188,26 @@ def _frame_end(words: list[Word], index: int) -> int:
     plain = all(word.kind in FILLING | {"PREP", "AUX"} for word in words[index:end])
     short = at(words, end) == "COMMA" and 0 < end - index <= LONGEST and plain and not reported
     return end + 1 if short and words[index].lower not in ("which", "what") else index
+
+
+def tag_doubtful(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "do not support the view that ...", "the hypothesis that ... was rejected": the text does not say that it is."""
+    tagged: list[Word] = []
+    for index, word in enumerate(words):
+        tagged.append(word)
+        if word.lower != "that" and not word.lower.endswith(" that"):
+            continue
+        first = index
+        while first and words[first - 1].kind != "STOP":
+            first -= 1
+        before = words[first:index]
+        last = index
+        while at(words, last) not in ("STOP", ""):
+            last += 1
+        held = any(each.lower.startswith((*REPORTED, *VIEWS)) for each in (*before, word))
+        doubted = any(each.kind == "NOT" or each.lower in DOUBTS for each in before)
+        refuted = any(each.lower in REFUTED for each in words[index:last])
+        named = any(each.kind in (*NOUNS, "RELEASE") for each in before)
+        if held and (doubted or refuted) and not named and len(before) < LONGEST_FRAME:
+            tagged.append(Word("UNSETTLED", "no evidence", word.end, word.end))
+    return tagged

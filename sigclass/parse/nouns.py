@@ -12,7 +12,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet_inside, meets_receptor
 from sigclass.parse.labelling import between_cells
 from sigclass.parse.merging import share
-from sigclass.parse.opening import MEETING
+from sigclass.parse.opening import MEETING, pointed_at
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, labelled
 
@@ -279,7 +279,7 @@ def responses(reader: Reader, clause: Clause) -> None:
     answered = nominals.phrases(clause.arguments, "response")
     if not answered:
         return
-    molecules = reader.molecules(answered) or reader.compound_molecules(answered)
+    molecules = reader.molecules(answered) or reader.compound_molecules(answered) or pointed_at(reader, answered)
     cells = _made_by(reader, clause) or reader.discourse.subject_cells()
     if not cells and clause.verb is not None and clause.verb.kind == "ACT":
         # "sensitizes macrophages to undergo apoptosis in response to TRAIL"

@@ -55,7 +55,7 @@ def opening_act(reader: Reader, clause: Clause) -> None:
     if released:
         molecules = released
     elif first.preposition == "response":
-        molecules = reader.molecules(phrases[:1])
+        molecules = reader.molecules(phrases[:1]) or pointed_at(reader, phrases[:1])
     else:
         molecules = reader.molecules(phrases[1:2], "with", "to", "by") if subject > 1 else []
     if molecules:
@@ -67,6 +67,12 @@ def opening_act(reader: Reader, clause: Clause) -> None:
         reader.opened = told if not told.targets else None
         if told.targets:
             reader.add_act(clause, told)
+
+
+def pointed_at(reader: Reader, phrases: list[Phrase]) -> list[Party]:
+    """ "In response to it, ...": the signal named last."""
+    pronoun = nominals.pointer(phrases, "response")
+    return reader.discourse.recent_molecules() if pronoun is not None and pronoun.heads[-1].lower == "it" else []
 
 
 def _released_first(reader: Reader, clause: Clause, first: Phrase) -> list[Party]:

@@ -56,3 +56,14 @@ def _answer(words: list[Word], start: int) -> tuple[list[Word], int]:
     answer = words[start:end]
     alone = at(words, end) in ("STOP", "SEMICOLON", "")
     return (answer, end) if alone and any(word.kind == "CELL" for word in answer) else ([], 0)
+
+
+def deny_question(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Does TNF act on fibroblasts? No.": what was asked is left open at best."""
+    mark = next((index for index, word in enumerate(words) if word.text == "?"), 0)
+    start = mark + 1 + 2 * (spelling(words, mark + 1) in ANSWERS and at(words, mark + 2) == "COLON")
+    told = [word.lower for word in words[start : start + 2]]
+    if not mark or not (told[:1] == ["no"] or told == ["probably", "not"]):
+        return words
+    place = words[mark]
+    return [*words[:mark], Word("UNSETTLED", "no answer", place.start, place.start), *words[mark:]]

@@ -13,7 +13,14 @@ from sigclass.parse.apposition import (
     open_appositions,
 )
 from sigclass.parse.asking import fill_blanks
-from sigclass.parse.circumstances import PLACES, drop_circumstances, drop_frames, drop_inserted, drop_places
+from sigclass.parse.circumstances import (
+    PLACES,
+    drop_circumstances,
+    drop_frames,
+    drop_inserted,
+    drop_places,
+    tag_doubtful,
+)
 from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
 from sigclass.parse.doing import drop_signalling, name_mediators
 from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
@@ -23,7 +30,7 @@ from sigclass.parse.medium import read_media
 from sigclass.parse.own import drop_self_apposed, drop_very, name_senders
 from sigclass.parse.producing import LEAVING, SHOWING, open_leaving, open_production, open_shared_maker
 from sigclass.parse.quantities import AMOUNTS, GROUPS, TAKEN, drop_amounts, drop_markers, drop_taken, join_adjectives
-from sigclass.parse.replies import put_signal_in
+from sigclass.parse.replies import deny_question, put_signal_in
 from sigclass.parse.roles import label_hormones, open_roles
 from sigclass.parse.selves import THEM, answer_themselves
 from sigclass.parse.sources import (
@@ -47,6 +54,8 @@ from sigclass.parse.wordings import REPORTED, drop_reports
 REWORDING: tuple[Step, ...] = (
     Step(fill_blanks, frozenset({"BLANK"})),
     Step(put_signal_in, frozenset({"?"})),
+    Step(deny_question, frozenset({"?"})),
+    Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
     Step(point_at_signals, POINTING),
     Step(drop_frames, frozenset({"COMMA", "that", "CALL"})),

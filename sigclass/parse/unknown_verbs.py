@@ -67,9 +67,6 @@ def _deed_form(word: Word, words: list[Word], index: int) -> str:
     cell = index - 1 - (before == "COMMA")  # "TNF, secreted by macrophages, patterns ..."
     if before == "CELL" and not told_from(words, index - 1) and _cells_do(words, index):
         return "base"
-    if before == "COMMA" and at(words, index - 2) == "MOLECULE" and word.text.endswith("ing"):
-        released = any(each.kind == "RELEASE" for each in words[_clause_start(words, index - 1) : index - 1])
-        return "ing" if released and noun_at(words, index + 1, "CELL") > 0 else ""
     if before == "AUX" and words[index - 1].lower in THEREBY and noun_at(words, index + 1, "CELL") > 0:
         return "base"
     sent = at(words, cell) == "CELL" and word.text.endswith(("s", "ed")) and told_from(words, cell)

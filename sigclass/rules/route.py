@@ -153,6 +153,10 @@ def _across_a_synapse(resolved: Resolved) -> bool:
     target = resolved.target.entry if resolved.target else None
     if sender is None or target is None or sender.lineage not in NERVE_LINEAGES:
         return False
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    far = is_organ(target) and target.lineage not in NERVE_LINEAGES and organ_of(target) not in ("", "brain")
+    if far and organ_of(sender) == "brain" and molecule is not None and "blood" in molecule.routes:
+        return False  # "the paraventricular nucleus releases oxytocin, which acts on the uterus"
     return target.lineage in (*NERVE_LINEAGES, "muscle") or is_organ(target) or target.name == "target cell"
 
 
