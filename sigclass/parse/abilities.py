@@ -14,6 +14,7 @@ PLAYING = {"play": "base", "plays": "s", "played": "past", "playing": "ing"}
 ROLES = frozenset({"role", "roles", "part"})
 INVOLVED = frozenset({"involved", "implicated", "instrumental"})
 DEEDS = frozenset({"ACTING", "EFFECT"})
+LETTING = frozenset({"make", "let", "help", "have"})
 CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
 OWNER_REACH = 4  # words between "has" and "ability to"
 
@@ -124,3 +125,16 @@ def _verb_before(words: list[Word], index: int) -> bool:
         if words[before].kind in VERBS | {"BE", "NOT", "WITHOUT", "EXPERIMENT", "WHETHER"}:
             return True
     return False
+
+
+def open_making(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells make dendritic cells release IL-12": they cause them to release it."""
+    for index, word in enumerate(words):
+        if word.base not in LETTING or word.form not in ("base", "s", "ed", "past") or at(words, index - 1) == "BE":
+            continue
+        cell = noun_at(words, index + 1, "CELL")
+        if cell > 0 and at(words, cell + 1) == "RELEASE" and words[cell + 1].form == "base":
+            caused = word._replace(kind="ACT", sort="cause", base="cause")
+            to = Word("AUX", "to", words[cell].end, words[cell].end)
+            return [*words[:index], caused, *words[index + 1 : cell + 1], to, *words[cell + 1 :]]
+    return words

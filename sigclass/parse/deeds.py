@@ -9,6 +9,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import done_by
 from sigclass.parse.events import Act, Party
 from sigclass.parse.late import Late
+from sigclass.parse.merging import share
 from sigclass.parse.reader import Reader, mark
 
 MEDIATING = frozenset(
@@ -45,6 +46,8 @@ def give_means(reader: Reader, clause: Clause) -> bool:
     else:
         return False
     deed.molecules = molecules
+    made = [told for told in reader.told.releases if told.order == clause.order and share(told.molecules, molecules)]
+    deed.senders = next((told.senders for told in made if told.senders), deed.senders)  # "mediated by TNF from T cells"
     return bool(molecules or reader.blocked_deed)
 
 

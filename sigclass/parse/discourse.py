@@ -105,10 +105,12 @@ class Discourse:
         return clause.verb is not None and self.source.text[: clause.verb.start].rstrip().lower().endswith(" by")
 
     def is_infinitive(self, clause: Clause) -> bool:
-        """Whether the verb stands after "to"."""
+        """Whether the verb stands after "to", or without it after what makes somebody do it: "make B cells release"."""
         verb = clause.verb
         assert verb is not None
-        return verb.core.form == "base" and self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
+        bare = clause.after_act and clause.link == "" and not clause.subject
+        to = self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
+        return verb.core.form == "base" and (to or bare)
 
     def leave(self, clause: Clause) -> None:
         """Keep what the next clause may refer to."""

@@ -132,7 +132,7 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
     made: list[Stated] = []
     for molecule in act.molecules or [None]:  # type: ignore[list-item]
         release = _release_of(molecule, act, told) if molecule else None
-        senders: list[Party | None] = list(act.senders or (release.senders if release else [])) or [None]
+        senders: list[Party | None] = list(_senders(act, release)) or [None]
         labels = act.labels or (release.labels if release else [])
         targets = _own_targets(act, release) if release else act.targets
         if release and release.labels and not act.labels and abs(act.order - release.order) <= NEAR_CLAUSES:
@@ -141,6 +141,14 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
             for target, label in _ends(targets, labels, None if act.carried or (release and release.own) else sender):
                 made.append(_interaction(act, release, sender, molecule, target, label))
     return made
+
+
+def _senders(act: Act, release: Release | None) -> list[Party]:
+    """Who sends: those who do it, but for a means whose maker is told with it: "through TNF from T cells"."""
+    if release is None or not release.senders:
+        return act.senders
+    told_with = not release.secondary and act.order <= release.order <= act.order + 1 and release.at > act.at
+    return release.senders if told_with or not act.senders else act.senders
 
 
 def _own_targets(act: Act, release: Release) -> list[Party]:

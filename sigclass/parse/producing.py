@@ -66,7 +66,7 @@ def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if at(words, joint) != "AND" or at(words, verb) not in ("ACT", "BIND", "RESPOND", "TRAVEL"):
             continue
         cell = noun_at(words, verb + 1 + (at(words, verb + 1) == "PREP"), "CELL")
-        if cell > 0:
+        if cell > 0 and not {"OTHER", "NEAR", "FAR"} & {each.kind for each in words[verb:cell]}:
             be = [Word("BE", "is", words[joint].end, words[joint].end, base="is")]
             passive = be if words[verb].form == "ed" and spelling(words, verb + 1) == "by" else []
             first = [*words[: index + 2], words[cell], words[joint]]

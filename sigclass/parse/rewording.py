@@ -3,6 +3,7 @@
 What tells nothing of a signal goes first, so that the passes after it meet what they look for side by side.
 """
 
+from sigclass.parse.abilities import open_making
 from sigclass.parse.anaphors import POINTING, point_at_signals
 from sigclass.parse.apposition import (
     HINDERING,
@@ -56,6 +57,7 @@ REWORDING: tuple[Step, ...] = (
     Step(put_signal_in, frozenset({"?"})),
     Step(deny_question, frozenset({"?"})),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
+    Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
     Step(point_at_signals, POINTING),
     Step(drop_frames, frozenset({"COMMA", "that", "CALL"})),

@@ -42,7 +42,8 @@ def label_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     as_role = False
     for index, word in enumerate(words):
         if word.lower == "as" and at(words, index - 1) == "ACT" and words[index - 1].base in (*SERVING, "serve"):
-            as_role = at(words, index + 1) == "INDEFINITE"
+            denied = any(each.kind == "NOT" for each in words[max(0, index - 4) : index])
+            as_role = at(words, index + 1) == "INDEFINITE" and not denied
         elif as_role and word.lower in ("hormone", "hormones") and word.kind == "MOLECULE":
             labelled.append(word._replace(kind="LABEL", sort="endocrine", base=""))
         elif word.kind not in ("INDEFINITE", "WORD", "STATE", "BLOODROUTE") or word.lower in NO_HORMONES:

@@ -70,7 +70,8 @@ def _deed_form(word: Word, words: list[Word], index: int) -> str:
     if before == "AUX" and words[index - 1].lower in THEREBY and noun_at(words, index + 1, "CELL") > 0:
         return "base"
     sent = at(words, cell) == "CELL" and word.text.endswith(("s", "ed")) and told_from(words, cell)
-    if sent and _acts_on_cells(words, index):
+    base = word.text.removesuffix("ed").removesuffix("s")
+    if sent and not {base, base + "e"} & NO_DEEDS and _acts_on_cells(words, index):
         return "s" if word.text.endswith("s") else "ed"  # "Shh from the notochord patterns the neural tube"
     return ""
 

@@ -201,6 +201,8 @@ def _by_surface(resolved: Resolved) -> Evidence | None:
     molecule = resolved.molecule.entry if resolved.molecule else None
     if molecule is None or resolved.target is None or resolved.sender is not None or molecule.forms != ("surface",):
         return None
+    if resolved.clue("form", "secreted") or resolved.clue("vesicle"):
+        return None
     return _inferred(Responder.DIFFERENT, f"{molecule.name} stays on the surface of the cell that shows it")
 
 
