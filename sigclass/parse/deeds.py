@@ -18,6 +18,7 @@ MEDIATING = frozenset(
 DEEDS = frozenset({"ACTING", "EFFECT", "RESPONSE", "BINDING"})
 DEED_NOUNS = frozenset({"effect", "effects", "action", "actions", "response", "phenomenon", "process", "activity"})
 THIS = Late(r"(?:^|[\s,;])(?:this|which|these)\s+$", re.I)
+SUMMED = Late(r",\s+an?\s+(?:effect|action|response|phenomenon|process)\s+$", re.I)  # "..., an effect abolished by"
 CLAUSES_BETWEEN = 2  # from the deed to what is told of it, at most
 
 
@@ -31,6 +32,8 @@ def give_means(reader: Reader, clause: Clause) -> bool:
         told = Act(_means(reader, clause), [], at=verb.start, order=clause.order)
         if told.molecules and done_by(reader, clause, clause.subject, told):
             return True
+    if verb is not None and verb.kind == "BLOCK" and not verb.negated and _takes_away(reader, clause):
+        return True
     if deed is None or (verb is not None and verb.negated):
         return False
     if verb is not None and blocked and verb.kind == "BLOCK" and verb.core.form == "ing" and not clause.subject:
@@ -53,17 +56,35 @@ def give_means(reader: Reader, clause: Clause) -> bool:
 
 def _deed_before(reader: Reader, clause: Clause) -> Act | None:
     """The last act, where cells did it to others and no molecule was told."""
+    trial = reader.trial is not None and reader.trial.order == clause.order - 1  # "Blocking IL-2 prevented ..."
     for act in reader.told.acts[-1:]:
-        if act.senders and act.targets and not act.molecules and act.order + CLAUSES_BETWEEN >= clause.order:
+        if act.senders and act.targets and not act.molecules and act.order + CLAUSES_BETWEEN + trial >= clause.order:
             return act
     return None
+
+
+def show_by_trial(reader: Reader, clause: Clause) -> None:
+    """ "Blocking IL-2 abolished this effect", "it was lost when IL-2 was neutralized": the trial shows the signal."""
+    verb, hindrance = clause.verb, reader.told.hindrances[-1] if reader.told.hindrances else None
+    if _points(clause.subject) or _points(clause.arguments) or (verb is not None and _is_the_deed(reader, clause)):
+        reader.deed_in = clause.order
+    if hindrance and verb and hindrance.reason == "blocked" and hindrance.order == clause.order:
+        opens = verb.core.form == "ing" and (not clause.subject or _points(clause.subject))
+        reader.trial = hindrance if opens or (verb.passive and clause.link == "SUBORDINATE") else None
+    trial = reader.trial
+    if trial is not None and clause.order in (trial.order, reader.deed_in) and abs(trial.order - reader.deed_in) <= 1:
+        trial.tried = True
+        if any(act.targets and act.order < min(trial.order, reader.deed_in) for act in reader.told.acts):
+            _was_tried(reader)
 
 
 def _is_the_deed(reader: Reader, clause: Clause) -> bool:
     """Whether the subject is "this effect", "the activation" or "this"."""
     assert clause.verb is not None
-    bare = clause.link in ("RELATIVE", "AND", "") and THIS.search(reader.source.text[: clause.verb.start]) is not None
-    return _points(clause.subject) or (bare and not reader.cells(clause.subject, ""))
+    before = reader.source.text[: clause.verb.start]
+    bare = clause.link in ("RELATIVE", "AND", "") and THIS.search(before) is not None
+    summed = clause.link == "COMMA" and SUMMED.search(before) is not None
+    return _points(clause.subject) or summed or (bare and not reader.cells(clause.subject, ""))
 
 
 def _points(elements: tuple[Element, ...]) -> bool:
@@ -95,10 +116,35 @@ def _means(reader: Reader, clause: Clause) -> list[Party]:
     return (reader.molecules(clause.arguments, *where) or own_molecules(reader, clause.arguments)) if where else []
 
 
+def _takes_away(reader: Reader, clause: Clause) -> bool:
+    """ "Neutralizing VEGF abolished the effect of tumour cells on endothelial cells": whose it was, and by what."""
+    verb = clause.verb
+    assert verb is not None
+    told = Act(
+        _means(reader, clause) if verb.passive else _mediators(reader, clause), [], at=verb.start, order=clause.order
+    )
+    if verb.passive and done_by(reader, clause, clause.subject, told):
+        reader.blocked_deed = None if told.molecules else told
+        return True
+    if not verb.passive and told.molecules and done_by(reader, clause, clause.arguments, told):
+        _was_tried(reader)
+        return True
+    return False
+
+
+def _was_tried(reader: Reader) -> None:
+    """What was blocked in a trial signals where it is not blocked."""
+    if reader.trial is not None:
+        reader.trial.tried = True
+        clue = reader.trial.clue._replace(fact="blocking", value="experiment")
+        reader.told.experiment = reader.told.experiment or clue
+
+
 def _mediators(reader: Reader, clause: Clause) -> list[Party]:
     """ "TNF mediates this effect", "neutralization of TNF abolished it": the molecules of the subject."""
     verb = clause.verb
     assert verb is not None
     if verb.kind == "BLOCK":
-        return reader.molecules(clause.subject) if mark(clause.subject, "EXPERIMENT") else []
+        tried = reader.trial.molecules if reader.trial and reader.trial.order == clause.order - 1 else []
+        return reader.molecules(clause.subject) if mark(clause.subject, "EXPERIMENT") else tried
     return reader.molecules(clause.subject, "") if verb.core.base in MEDIATING else []

@@ -195,13 +195,16 @@ def _failing(hindrance: Hindrance, told: Events) -> tuple[Stated, ...]:
         for target in targets:
             if hindrance.clue.text.lower() in MERELY_ABSENT and sender is None and target is None:
                 continue  # "the medium contains no PDGF" tells of no interaction
+            # "LPS activates macrophages. Neutralizing TNF abolished this effect": nobody is told whom it fails
+            nobody = hindrance.tried and sender is None and target is None
+            fails = () if nobody else (hindrance.clue,)
             made.append(
                 Stated(
                     sender,
                     molecule.mention if molecule else None,
                     target.mention if target else None,
                     tuple(hindrance.receptors),
-                    clues=(*(target.clues if target else ()), hindrance.clue, *_cut_loop(sender, target, told)),
+                    clues=(*(target.clues if target else ()), *fails, *_cut_loop(sender, target, told)),
                 )
             )
     return tuple(made)

@@ -35,6 +35,8 @@ class Reader:
         # cells to which something happened, in the clause before: "NK cells are activated when ..."
         self.before: tuple[list[Party], Clause] | None = None
         self.blocked_deed: Act | None = None  # "This effect was abolished by ...": neutralizing what is still to come
+        self.deed_in = -9  # the last clause that points back at a deed
+        self.trial: Hindrance | None = None  # "Blocking IL-2 ...": a block that may be a trial of the deed told
         self.goal: Goal | None = None  # whom the verb before acts on by means still to be told: "by inducing ..."
         self.waiting: list[Party] = []  # senders of a verb whose molecule is still to come: "secrete and respond to"
 

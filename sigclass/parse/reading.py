@@ -8,7 +8,7 @@ from sigclass.parse import nominals
 from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
-from sigclass.parse.deeds import give_means
+from sigclass.parse.deeds import give_means, show_by_trial
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.flashcards import flashcard
 from sigclass.parse.following import answer_after, answer_before
@@ -114,6 +114,7 @@ def _read_clause(reader: Reader, clause: Clause) -> None:
         experiment(reader, elements, clause)
     if clause.verb is not None and clause.verb.kind in VERB_READERS and not given:
         VERB_READERS[clause.verb.kind](reader, clause)
+    show_by_trial(reader, clause)
     release_further(reader, clause)
     opening_act(reader, clause)
     answer_how(reader, clause)
