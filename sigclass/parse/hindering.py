@@ -123,7 +123,7 @@ def _clues(hindrance: Hindrance, stated: Stated, told: Events) -> tuple[Clue, ..
     sender, target = stated.sender, stated.target
     itself = any((clue.fact, clue.value) == ("responder", "same") for clue in stated.clues)
     itself = itself or (sender is not None and target is not None and sender.name.lower() == target.name.lower())
-    tried = hindrance.tried and sender is not None and target is not None
+    tried = hindrance.tried and target is not None
     loop = told.experiment if told.shows_loop or tried or (itself and hindrance.reason == "blocked") else None
     return (hindrance.clue, loop) if loop else (hindrance.clue,)
 
