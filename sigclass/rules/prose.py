@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sigclass.model import Interaction, Kind, Problem, Stated
+from sigclass.model import Interaction, Kind, Mention, Problem, Stated
 
 OPEN = frozenset({Kind.UNDETERMINED, Kind.NONE})
 SENTENCE_END = re.compile(r"[.!?;](?:\s|$)")
@@ -26,24 +26,32 @@ def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
     every = [each.interaction for each in decided]
     kept = [each for each in decided if not _adds_nothing(each, every)]
     whole = [each for each in kept if each.interaction.kind not in OPEN]
-    notes: dict[int, list[str]] = {}
-    passing: set[int] = set()
+    standing: list[Decided] = []
+    notes: dict[int, list[str]] = {}  # by the id of the whole interaction that each belongs to
     for each in kept:
-        for host in whole if _is_open(each) else ():
-            note = _in_turn(each, host, text) or _before(each, host, text)
-            if note:
-                passing.add(id(each))
-                notes.setdefault(id(host), []).append(note)
-                break
-    for each in kept:
-        if whole and (
-            _fails_alone(each) or _fails_in_some(each, whole)
-        ):  # "T cells release IL-2, which ..., but they do not make IL-4"
-            passing.add(id(each))
-            notes.setdefault(id(whole[0]), []).append(
-                f"of {_molecule(each)}, the text says that it does not get through"
-            )
-    return [_noted(each, notes.get(id(each), [])) for each in kept if id(each) not in passing]
+        passing = _in_passing(each, whole, text)
+        if passing is None:
+            standing.append(each)
+        else:
+            host, note = passing
+            notes.setdefault(id(host), []).append(note)
+    return [_noted(each, notes.get(id(each), [])) for each in standing]
+
+
+def _in_passing(told: Decided, whole: Sequence[Decided], text: str) -> tuple[Decided, str] | None:
+    """Beside which whole interaction this is only told in passing, and the note that says so."""
+    if not whole:
+        return None
+    if _fails_alone(told) or _fails_in_some(told, whole):
+        # "T cells release IL-2, which ..., but they do not make IL-4"
+        return whole[0], f"of {_molecule(told)}, the text says that it does not get through"
+    if not _is_open(told):
+        return None
+    for host in whole:
+        note = _in_turn(told, host, text) or _before(told, host, text)
+        if note:
+            return host, note
+    return None
 
 
 def _adds_nothing(told: Decided, others: Sequence[Interaction]) -> bool:
@@ -94,7 +102,9 @@ def _in_turn(told: Decided, host: Decided, text: str) -> str:
     releaser, responder = told.interaction.sender, host.interaction.target
     if releaser is None or responder is None or releaser.name != responder.name:
         return ""
-    if _same_molecule(told.interaction, host.interaction) or not _follows(host.stated.target, told, text):
+    if _same_molecule(told.interaction, host.interaction) or not _one_sentence(
+        host.stated.target, told.stated.molecule, text
+    ):
         return ""
     return f"in turn, the {releaser.name} releases {_molecule(told)}: who responds to it is not told"
 
@@ -104,20 +114,17 @@ def _before(told: Decided, host: Decided, text: str) -> str:
     responder, releaser = told.interaction.target, host.interaction.sender
     if responder is None or releaser is None or releaser.name != responder.name or told.interaction.sender is not None:
         return ""
-    if _same_molecule(told.interaction, host.interaction) or not _precedes(told, host, text):
+    if _same_molecule(told.interaction, host.interaction) or not _one_sentence(
+        told.stated.molecule, host.stated.molecule, text
+    ):
         return ""
     return f"before, {_molecule(told)} acts on the {releaser.name}: where it comes from is not told"
 
 
-def _follows(target: object, told: Decided, text: str) -> bool:
-    """Whether the molecule is told after the responder, in the same sentence."""
-    first, then = getattr(target, "start", None), told.stated.molecule and told.stated.molecule.start
-    return first is not None and then is not None and first < then and not SENTENCE_END.search(text, first, then)
-
-
-def _precedes(told: Decided, host: Decided, text: str) -> bool:
-    first, then = (each.stated.molecule and each.stated.molecule.start for each in (told, host))
-    return first is not None and then is not None and first < then and not SENTENCE_END.search(text, first, then)
+def _one_sentence(first: Mention | None, then: Mention | None, text: str) -> bool:
+    """Whether the second is told after the first, in the same sentence."""
+    start, end = (each.start if each else None for each in (first, then))
+    return start is not None and end is not None and start < end and not SENTENCE_END.search(text, start, end)
 
 
 def _molecule(told: Decided) -> str:
