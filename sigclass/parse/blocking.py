@@ -42,7 +42,7 @@ def block(reader: Reader, clause: Clause) -> None:
     spelt = set(reader.source.text[verb.start : verb.core.start].lower().split())
     if spelt & {"can", "could", "may", "might"} and reader.told.acts:
         return  # "this loop can be interrupted": what would be
-    if molecules and UNLESS.search(reader.source.text[: (clause.subject or (verb,))[0].start]):
+    if molecules and UNLESS.before(reader.source.text, (clause.subject or (verb,))[0].start):
         reader.told.experiment = word_clue(verb.core, "blocking", "experiment")
         reader.told.blocked += molecules  # "made keratinocytes divide, unless KGF was neutralized"
         return
@@ -226,7 +226,7 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
         reader.hinder("receptor-missing", word, cells, [], clause, receptors)
         hindrance = reader.told.hindrances[-1]
         hindrance.ligands = hindrance.ligands or _named_for(reader, lacking)
-        if ANIMALS.search(reader.source.text[: word.start]):  # "mice without the insulin receptor in their beta cells"
+        if ANIMALS.before(reader.source.text, word.start):  # "mice without the insulin receptor in their beta cells"
             hindrance.tried = True
             reader.told.experiment = reader.told.experiment or word_clue(word, "blocking", "experiment")
     elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":

@@ -1,5 +1,7 @@
 """What stands between the words of a statement and tells nothing of a signal: ", however,", "after injury"."""
 
+from itertools import takewhile
+
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import ARTICLES, at, noun_at, spelling
 from sigclass.parse.words import Word
@@ -193,21 +195,23 @@ def _frame_end(words: list[Word], index: int) -> int:
 def tag_doubtful(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "do not support the view that ...", "the hypothesis that ... was rejected": the text does not say that it is."""
     tagged: list[Word] = []
+    first = 0  # of the sentence
     for index, word in enumerate(words):
         tagged.append(word)
-        if word.lower != "that" and not word.lower.endswith(" that"):
-            continue
-        first = index
-        while first and words[first - 1].kind != "STOP":
-            first -= 1
-        before = words[first:index]
-        last = index
-        while at(words, last) not in ("STOP", ""):
-            last += 1
-        held = any(each.lower.startswith((*REPORTED, *VIEWS)) for each in (*before, word))
-        doubted = any(each.kind == "NOT" or each.lower in DOUBTS for each in before)
-        refuted = any(each.lower in REFUTED for each in words[index:last])
-        named = any(each.kind in (*NOUNS, "RELEASE") for each in before)
-        if held and (doubted or refuted) and not named and len(before) < LONGEST_FRAME:
+        first = index + 1 if word.kind == "STOP" else first
+        near = index - first < LONGEST_FRAME
+        if near and (word.lower == "that" or word.lower.endswith(" that")) and _is_doubted(words, first, index):
             tagged.append(Word("UNSETTLED", "no evidence", word.end, word.end))
     return tagged
+
+
+def _is_doubted(words: list[Word], first: int, that: int) -> bool:
+    """Whether what stands before a "that" in its sentence, or a verb behind it, denies the view."""
+    before = words[first:that]
+    held = any(each.lower.startswith((*REPORTED, *VIEWS)) for each in words[first : that + 1])
+    if not held or any(each.kind in (*NOUNS, "RELEASE") for each in before):
+        return False
+    if any(each.kind == "NOT" or each.lower in DOUBTS for each in before):
+        return True
+    after = takewhile(lambda each: each.kind != "STOP", words[that:])
+    return any(each.lower in REFUTED for each in after)

@@ -176,4 +176,4 @@ def in_turn(clause: Clause, text: str) -> bool:
 def of_antibody(clause: Clause, text: str) -> bool:
     """ "to make IgE, which binds to mast cells": an antibody is no signal."""
     verb = clause.verb
-    return clause.link == "RELATIVE" and verb is not None and ANTIBODY.search(text[: verb.start]) is not None
+    return clause.link == "RELATIVE" and verb is not None and ANTIBODY.before(text, verb.start) is not None

@@ -81,9 +81,9 @@ def show_by_trial(reader: Reader, clause: Clause) -> None:
 def _is_the_deed(reader: Reader, clause: Clause) -> bool:
     """Whether the subject is "this effect", "the activation" or "this"."""
     assert clause.verb is not None
-    before = reader.source.text[: clause.verb.start]
-    bare = clause.link in ("RELATIVE", "AND", "") and THIS.search(before) is not None
-    summed = clause.link == "COMMA" and SUMMED.search(before) is not None
+    text, start = reader.source.text, clause.verb.start
+    bare = clause.link in ("RELATIVE", "AND", "") and THIS.before(text, start) is not None
+    summed = clause.link == "COMMA" and SUMMED.before(text, start) is not None
     return _points(clause.subject) or summed or (bare and not reader.cells(clause.subject, ""))
 
 

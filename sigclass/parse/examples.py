@@ -3,9 +3,10 @@
 import re
 
 from sigclass.parse.events import Events
+from sigclass.parse.late import Late
 from sigclass.parse.merging import share
 
-EXAMPLE = re.compile(
+EXAMPLE = Late(
     r"(?:\be\.g\.?,?|\bfor example,?|\bfor instance,?|\bexamples?:|\bex:|\bex\.)\s*(?:an?\s+|the\s+)?$", re.I
 )
 
@@ -17,7 +18,7 @@ def label_examples(told: Events, text: str) -> None:
     for release in told.releases if named else ():
         start = release.molecules[0].mention.start or 0
         before = [label for label in named if label.start is not None and label.start < start]
-        if release.labels or not before or not EXAMPLE.search(text[:start]):
+        if release.labels or not before or not EXAMPLE.before(text, start):
             continue
         if not any(share(act.molecules, release.molecules) for act in told.acts):
             release.labels = [max(before, key=lambda label: label.start or 0)]

@@ -49,7 +49,7 @@ def _opens_with_release(reader: Reader, clause: Clause) -> bool:
     if verb.kind != "RELEASE" or verb.negated or verb.core.sort == "show" or not clause.subject:
         return False
     first = clause.subject[0]
-    return isinstance(first, Phrase) and WHEN.search(reader.source.text[: first.start]) is not None
+    return isinstance(first, Phrase) and WHEN.before(reader.source.text, first.start) is not None
 
 
 def _leads_on(clause: Clause) -> bool:
@@ -112,7 +112,7 @@ def _changed(reader: Reader, clause: Clause) -> list[Party]:
 def _answer_cause(reader: Reader, clause: Clause, before: Clause, targets: list[Party]) -> None:
     first = next((each for each in clause.subject if isinstance(each, Phrase)), None)
     if clause.link == "SUBORDINATE" and first is not None:
-        caused = ONCE.search(reader.source.text[: first.start]) is not None
+        caused = ONCE.before(reader.source.text, first.start) is not None
     else:  # "by macrophages that secrete TNF"
         caused = clause.link == "RELATIVE" and not clause.subject and bool(reader.cells(before.arguments, "by"))
     released = [told for told in reader.told.releases if told.order == clause.order and told.senders]
@@ -123,7 +123,7 @@ def _answer_cause(reader: Reader, clause: Clause, before: Clause, targets: list[
 def _answer_binding(reader: Reader, clause: Clause, targets: list[Party]) -> None:
     """ "T cells are inhibited when PD-1 binds PD-L1 on tumour cells": whose receptor it is was told before."""
     first = next((each for each in clause.subject if isinstance(each, Phrase)), None)
-    if clause.link != "SUBORDINATE" or first is None or not ONCE.search(reader.source.text[: first.start]):
+    if clause.link != "SUBORDINATE" or first is None or not ONCE.before(reader.source.text, first.start):
         return
     ligands, cells = reader.molecules(clause.arguments, "", "to"), reader.cells(clause.arguments, "on")
     told = [act for act in reader.told.acts if act.order == clause.order and not act.targets]

@@ -42,7 +42,7 @@ def _is_means(reader: Reader, clause: Clause) -> bool:
     verb = clause.verb
     assert verb is not None
     gerund = verb.core.form == "ing" and verb.core.sort != "lower" and not clause.subject
-    return gerund and BY.search(reader.source.text[: verb.start]) is not None
+    return gerund and BY.before(reader.source.text, verb.start) is not None
 
 
 def _goal(reader: Reader, clause: Clause, named: Release | None) -> Goal | None:

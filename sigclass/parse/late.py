@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from functools import cached_property
 
+LONGEST_LEAD = 160  # characters that what stands right before a place can have; a long text is not read again and again
 # where a statement begins: the text, a sentence, or behind "we show that" or "in contrast,"
 OPENING = r"(?:^|[.!?;:,\n]|\b(?:that|because)\b)\W*"
 
@@ -23,6 +24,10 @@ class Late:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place that fits."""
         return self._compiled.search(text, start, end)
+
+    def before(self, text: str, place: int) -> re.Match[str] | None:
+        """What fits right before a place, of an expression that ends in "$"."""
+        return self._compiled.search(text, max(0, place - LONGEST_LEAD), place)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """What fits at the start."""

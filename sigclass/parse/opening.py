@@ -48,7 +48,7 @@ def opening_act(reader: Reader, clause: Clause) -> None:
     released = _released_first(reader, clause, first)
     if not (released or first.preposition == "response" or first.nouns[-1].heads[-1].lower in MEETING):
         return
-    if not OPENS.search(reader.source.text[: first.start]):
+    if not OPENS.before(reader.source.text, first.start):
         return
     phrases = nominals.phrases(elements)
     subject = next((index for index, phrase in enumerate(phrases) if index and not phrase.preposition), len(phrases))
@@ -80,7 +80,7 @@ def _released_first(reader: Reader, clause: Clause, first: Phrase) -> list[Party
     if clause.verb is not None or first.nouns[-1].kind != "RELEASING":
         return []
     told = [each for each in reader.told.releases if each.order == clause.order and each.senders]
-    return told[-1].molecules if told and AFTER.search(reader.source.text[: first.start]) else []
+    return told[-1].molecules if told and AFTER.before(reader.source.text, first.start) else []
 
 
 def answer_how(reader: Reader, clause: Clause) -> None:
@@ -94,7 +94,7 @@ def answer_how(reader: Reader, clause: Clause) -> None:
 def _besides(reader: Reader, clause: Clause) -> Act | None:
     """ "In addition to its autocrine effect on T cells, IL-2 ...": another target of what comes next."""
     for phrase, following in nominals.chains(clause.arguments):
-        if phrase.nouns[-1].kind == "ACTING" and BESIDES.search(reader.source.text[: phrase.nouns[-1].start]):
+        if phrase.nouns[-1].kind == "ACTING" and BESIDES.before(reader.source.text, phrase.nouns[-1].start):
             targets = reader.cells(following[:1], "on", "in")
             return Act([], targets, at=phrase.start, order=clause.order) if targets else None
     return None
@@ -122,7 +122,7 @@ def opens_with_acting(reader: Reader, clause: Clause) -> bool:
     verb = clause.verb
     if verb is None or verb.core.form != "ing" or clause.subject or verb.negated:
         return False
-    before = OPENS.search(reader.source.text[: verb.start])
+    before = OPENS.before(reader.source.text, verb.start)
     targets = reader.targets(clause) if before else []
     if before is None or not before.group().lower().strip().endswith(("by", "besides", "to", "from")) or not targets:
         return False
@@ -135,7 +135,7 @@ def opens_with_receiving(reader: Reader, clause: Clause, molecules: list[Party])
     verb = clause.verb
     if verb is None or verb.core.form != "ing" or clause.subject or verb.negated or not molecules:
         return False
-    if not OPENS.search(reader.source.text[: verb.start]):
+    if not OPENS.before(reader.source.text, verb.start):
         return False
     told = Act(molecules, [], at=verb.start, order=clause.order)
     commas = [i for i, each in enumerate(clause.arguments) if isinstance(each, Word) and each.kind == "COMMA"]
@@ -149,7 +149,7 @@ def opens_with_receiving(reader: Reader, clause: Clause, molecules: list[Party])
 def opens_with_binding(reader: Reader, clause: Clause) -> bool:
     """ "Upon binding to its receptor on B cells, IL-4 triggers ...": what binds comes next."""
     verb = clause.verb
-    if verb is None or verb.core.form != "ing" or not OPENS.search(reader.source.text[: verb.start]):
+    if verb is None or verb.core.form != "ing" or not OPENS.before(reader.source.text, verb.start):
         return False
     targets = reader.cells(clause.arguments, "on", "of")
     if not targets or not reader.receptors(clause.arguments):

@@ -143,7 +143,7 @@ def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molec
         return  # the label tells more
     for_growth = any(noun.heads[-1].lower.startswith(LIVING) for noun in nouns)  # "their own growth factors"
     sourced = "own source" in text[clause.verb.start : nouns[-1].end].lower()  # "can be their own source of IL-10"
-    if for_growth or sourced or NEEDING.search(text[: clause.verb.core.start]) or TO_LIVE.match(text, nouns[-1].end):
+    if for_growth or sourced or NEEDING.before(text, clause.verb.core.start) or TO_LIVE.match(text, nouns[-1].end):
         target = reader.discourse.own_party(nouns[0])
         told = Act(molecules, [target], at=clause.verb.start, senders=senders, order=clause.order)
         reader.told.acts.append(told)
