@@ -146,8 +146,9 @@ def _so(words: list[Word]) -> list[Word]:
     """ "In response, fibroblasts divide", "..., fibroblasts are activated as a result": in response to the signal."""
     for index in range(1, len(words)):
         for parts in SO:
-            spelt = tuple(word.lower for word in words[index : index + len(parts)])
-            if spelt != parts:
+            if words[index].lower != parts[0] or any(
+                spelling(words, index + place) != part for place, part in enumerate(parts)
+            ):
                 continue
             end = index + len(parts)
             opening = index

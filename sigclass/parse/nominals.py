@@ -13,6 +13,8 @@ LONGEST_CHAIN = 8  # prepositional phrases that one noun can have
 
 def phrases(elements: Sequence[Element], *prepositions: str) -> list[Phrase]:
     """The phrases among the elements with one of these prepositions (all phrases where none is named)."""
+    if not elements:
+        return []
     if not prepositions:
         return [e for e in elements if isinstance(e, Phrase)]
     return [e for e in elements if isinstance(e, Phrase) and e.preposition in prepositions]
