@@ -14,6 +14,7 @@ PLAYING = {"play": "base", "plays": "s", "played": "past", "playing": "ing"}
 ROLES = frozenset({"role", "roles", "part"})
 INVOLVED = frozenset({"involved", "implicated", "instrumental"})
 DEEDS = frozenset({"ACTING", "EFFECT"})
+POWERS = frozenset({"ability", "capacity", "capability", "power", "potential"})
 LETTING = frozenset({"make", "let", "help", "have"})
 CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
 OWNER_REACH = 4  # words between "has" and "ability to"
@@ -98,9 +99,7 @@ def open_caused(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         spelt = words[index].kind == "MOLECULE" and is_hyphen(words, index + 1) and words[index + 2].lower in CAUSED
         end = _deed_end(words, index + 3) if spelt and not _verb_before(words, index) else 0
         if end:
-            by = words[end - 1]
-            by = Word("PREP", "by", by.end, by.end, sort="by")
-            return [*words[:index], *words[index + 3 : end], by, words[index], *words[end:]]
+            return [*words[:index], *words[index + 3 : end], _by(words[end - 1]), words[index], *words[end:]]
     return words
 
 
@@ -123,6 +122,79 @@ def _verb_before(words: list[Word], index: int) -> bool:
         if words[before].kind in CLAUSE_ENDS:
             return False
         if words[before].kind in VERBS | {"BE", "NOT", "WITHOUT", "EXPERIMENT", "WHETHER"}:
+            return True
+    return False
+
+
+def name_doers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """What cells bring about in others, as a subject or in a trial, in one form: "proliferation of T cells by B cells".
+
+    "B cell-induced proliferation of T cells", "T cell proliferation induced by B cells", "the ability of B cells to
+    activate T cells".
+    """
+    for index in range(len(words) - 3, -1, -1):  # from the end, so that the places before it hold
+        turned = _induced(words, index) or _inducing(words, index) or _able(words, index)
+        if turned and (not _verb_before(words, index) or _tried_before(words, index)):
+            words = turned
+    return words
+
+
+def _induced(words: list[Word], index: int) -> list[Word] | None:
+    """ "B cell-induced proliferation of T cells"."""
+    cell = words[index]
+    if cell.kind not in ("CELL", "CELLADJ") or not is_hyphen(words, index + 1):
+        return None
+    end = _deed_end(words, index + 3) if spelling(words, index + 2) in CAUSED else 0
+    doer = cell._replace(kind="CELL")
+    return [*words[:index], *words[index + 3 : end], _by(words[end - 1]), doer, *words[end:]] if end else None
+
+
+def _inducing(words: list[Word], index: int) -> list[Word] | None:
+    """ "T cell proliferation induced by B cells"."""
+    end = _deed_end(words, index)
+    by = end + 1
+    if not end or spelling(words, end) not in CAUSED or spelling(words, by) != "by":
+        return None
+    return [*words[:end], *words[by:]] if noun_at(words, by + 1, "CELL") > 0 else None
+
+
+def _able(words: list[Word], index: int) -> list[Word] | None:
+    """ "the ability of B cells to activate T cells"."""
+    if words[index].lower not in POWERS or spelling(words, index + 1) != "of":
+        return None
+    doer = noun_at(words, index + 2, "CELL")
+    verb = doer + 2 + (at(words, doer + 2) == "AUX")
+    if doer < 0 or spelling(words, doer + 1) != "to" or at(words, verb) != "ACT" or words[verb].form != "base":
+        return None
+    end = _deed_end(words, verb + 1) or noun_at(words, verb + 1, "CELL") + 1
+    if not end:
+        return None
+    deed = words[index]._replace(kind="ACTING", text="action", sort="")
+    of = words[index + 1]
+    return [
+        *words[:index],
+        deed,
+        of,
+        *words[verb + 1 : end],
+        _by(words[end - 1]),
+        *words[index + 2 : doer + 1],
+        *words[end:],
+    ]
+
+
+def _by(before: Word) -> Word:
+    return Word("PREP", "by", before.end, before.end, sort="by")
+
+
+def _tried_before(words: list[Word], index: int) -> bool:
+    """Whether a trial stands before it in its clause: "anti-IL-6 reduced", "Neutralizing IL-6 abolished"."""
+    for before in range(index - 1, -1, -1):
+        word = words[before]
+        if word.kind in CLAUSE_ENDS:
+            return False
+        opens = not before or at(words, before - 1) in CLAUSE_ENDS | {"COMMA", "AND"}
+        blocking = word.form == "ing" and (word.kind == "BLOCK" or word.sort == "lower")
+        if word.kind == "EXPERIMENT" or (blocking and opens):
             return True
     return False
 

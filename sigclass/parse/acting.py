@@ -7,7 +7,6 @@ from sigclass.parse.agents import by_whom, made_by_agents, met_by, others_by, ow
 from sigclass.parse.blocking import (
     antagonists,
     block,
-    experimental_effect,
     failed_release,
     fight,
     hits_the_signal,
@@ -22,6 +21,7 @@ from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import feeds_back, goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
+from sigclass.parse.trials import experimental_effect
 from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
 
@@ -40,10 +40,12 @@ def act(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if _wires_or_meets(reader, clause) or _signalling_from(reader, clause):
         return
+    if experimental_effect(reader, clause):
+        return
     if verb.passive:
         _acted_upon(reader, clause)
         return
-    if experimental_effect(reader, clause) or _does_the_block(reader, clause) or fight(reader, clause):
+    if _does_the_block(reader, clause) or fight(reader, clause):
         return
     molecules, senders = _actors(reader, clause)
     if hits_the_signal(reader, clause, molecules):

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from sigclass.model import Mention
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
-from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.events import Act, Party
 from sigclass.parse.late import Late
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 from sigclass.parse.tokens import FIGHTING
+from sigclass.parse.trials import experimental_effect
 
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
@@ -27,7 +28,7 @@ def block(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
         return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
-    if fight(reader, clause):
+    if fight(reader, clause) or (verb.passive and experimental_effect(reader, clause)):
         return
     agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments
@@ -170,7 +171,7 @@ def hits_the_signal(reader: Reader, clause: Clause, agents: list[Party]) -> bool
     """Whether a verb that lowers or blocks hits the signalling itself, as antibodies and antagonists do."""
     verb = clause.verb
     assert verb is not None
-    if verb.kind != "BLOCK" and verb.core.sort != "lower":
+    if not verb.lowers:
         return False
     first = nominals.phrases(clause.arguments, "")[:1]  # "suppress osteoblasts, and RANKL ..." hits the osteoblasts
     signal = bool(reader.receptors(first)) or bool(nominals.molecule_nouns(first))
@@ -251,46 +252,3 @@ def resistance(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     cells, molecules = made or reader.discourse.subject_cells(), reader.molecules(elements[index:])
     if cells and molecules:
         reader.hinder("no-response", word, cells, molecules, clause)
-
-
-def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
-    """ "anti-IL-6", "an antibody against its receptor", "knockdown of LIF": what an experiment takes away."""
-    word = mark(elements, "EXPERIMENT")
-    if word is None:
-        return
-    reader.told.experiment = word_clue(word, "blocking", "experiment")
-    index = next(i for i, element in enumerate(elements) if element is word)
-    ahead = [e for e in elements[index + 1 : index + 3] if isinstance(e, Phrase)]
-    molecules = reader.molecules(ahead[:1])
-    reader.told.blocked += molecules
-    cells = reader.cells(ahead[1:], "in", "by", "from")
-    if molecules and cells:  # "silencing of LIF in carcinoma cells"
-        told = Release(cells, molecules, at=ahead[0].start, order=clause.order, secondary=True)
-        reader.told.releases.append(told)
-        reader.discourse.released(told)
-
-
-def experimental_effect(reader: Reader, clause: Clause) -> bool:
-    """ "anti-IL-6 slowed their growth": what the block of a signal takes away is the signal's effect there."""
-    verb = clause.verb
-    assert verb is not None
-    if reader.blocked_in == clause.order - 1 and verb.core.form == "past":
-        reader.told.hindrances[-1].tried = True  # "Neutralizing IL-6 in their medium reduced ..."
-    lowers = verb.kind == "BLOCK" or verb.core.sort == "lower"
-    if not (lowers and reader.told.experiment and reader.told.blocked) or verb.passive:
-        return False
-    targets = reader.targets(clause)
-    possessive = any(_says_their(n) for p in nominals.phrases(clause.arguments) for n in p.nouns)
-    if not targets and possessive:
-        targets = reader.discourse.last_cells()
-    if targets:
-        told = Act(reader.told.blocked, targets, at=verb.start, order=clause.order)
-        told.effects = reader.effects(clause.arguments)
-        told.clues.append(reader.told.experiment)
-        told.carried = True
-        reader.add_act(clause, told)
-    return bool(targets)
-
-
-def _says_their(noun: Noun) -> bool:
-    return any(word.lower in ("their", "its") for word in noun.modifiers)

@@ -81,6 +81,11 @@ class Verb(NamedTuple):
         """Whether the subject undergoes it."""
         return self.core.form == "passive"
 
+    @property
+    def lowers(self) -> bool:
+        """Whether it blocks or lowers: "abolish", "reduce"."""
+        return self.core.kind == "BLOCK" or self.core.sort == "lower"
+
 
 class Label(NamedTuple):
     """Label words that stand together: "autocrine and paracrine"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
-from sigclass.parse.chunks import Element, Noun
+from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.parties import is_cell, mention, receptor_mention
@@ -40,18 +40,25 @@ def done_by(reader: Reader, clause: Clause, elements: Sequence[Element], told: A
         return True
     for phrase, following in nominals.chains(elements):
         ways = [each.preposition for each in following[:2]]
-        if phrase.nouns[-1].kind not in ("ACTING", "EFFECT", "RESPONSE") or ways not in DIRECTIONS:
+        if phrase.nouns[-1].kind not in ("ACTING", "EFFECT", "RESPONSE"):
             continue
-        first, second = (reader.cells([each]) for each in following[:2])
-        senders, targets = (second, first) if ways == ["of", "by"] else (first, second)
-        told.senders = senders
-        # "the effect of macrophages on fibroblast growth"
-        inside = [party for noun in following[1].nouns for party in reader.compound_cells(noun)]
-        told.targets = targets or (in_effects(reader, [following[1]]) if ways == ["of", "on"] else []) or inside
+        if ways[:1] == ["by"]:  # "fibroblast growth by macrophages"
+            told.senders, told.targets = reader.cells(following[:1]), _inside(reader, phrase)
+        elif ways in DIRECTIONS:
+            first, second = (reader.cells([each]) for each in following[:2])
+            told.senders, told.targets = (second, first) if ways == ["of", "by"] else (first, second)
+            # "the effect of macrophages on fibroblast growth", "the stimulation of fibroblast growth by macrophages"
+            whose = following[1] if ways == ["of", "on"] else following[0]
+            told.targets = told.targets or _inside(reader, whose)
         if told.senders and told.targets:
             reader.act_or_negate(clause, told)
             return True
     return False
+
+
+def _inside(reader: Reader, phrase: Phrase) -> list[Party]:
+    """The cells whose effect a noun names: "fibroblast growth"."""
+    return in_effects(reader, [phrase]) or [cell for noun in phrase.nouns for cell in reader.compound_cells(noun)]
 
 
 def links(reader: Reader, clause: Clause) -> bool:

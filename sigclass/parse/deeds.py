@@ -4,7 +4,7 @@ import re
 
 from sigclass.parse import nominals
 from sigclass.parse.agents import own_molecules
-from sigclass.parse.chunks import Element, Noun
+from sigclass.parse.chunks import Element, Noun, Verb
 from sigclass.parse.clauses import Clause
 from sigclass.parse.crossing import done_by
 from sigclass.parse.events import Act, Party
@@ -32,18 +32,18 @@ def give_means(reader: Reader, clause: Clause) -> bool:
         told = Act(_means(reader, clause), [], at=verb.start, order=clause.order)
         if told.molecules and done_by(reader, clause, clause.subject, told):
             return True
-    if verb is not None and verb.kind == "BLOCK" and not verb.negated and _takes_away(reader, clause):
+    if verb is not None and _takes_away(verb) and not verb.negated and _deed_taken_away(reader, clause):
         return True
     if deed is None or (verb is not None and verb.negated):
         return False
-    if verb is not None and blocked and verb.kind == "BLOCK" and verb.core.form == "ing" and not clause.subject:
+    if verb is not None and blocked and verb.lowers and verb.core.form == "ing" and not clause.subject:
         molecules = reader.molecules(clause.arguments, "", "of")  # "was abolished by neutralizing TNF"
     elif verb is not None and verb.kind == "BIND" and verb.core.form == "ing" and not clause.subject:
         # "activate B cells through binding of CD40L to CD40"
         molecules = reader.molecules(clause.arguments, "of", "") if deed.order + 1 == clause.order else []
     elif verb is None or _is_the_deed(reader, clause):
         molecules = _means(reader, clause)
-        reader.blocked_deed = deed if verb is not None and verb.kind == "BLOCK" and not molecules else None
+        reader.blocked_deed = deed if verb is not None and _takes_away(verb) and not molecules else None
     elif verb.kind in ("ACT", "BLOCK", "NEED") and not verb.passive and _points(clause.arguments):
         molecules = _mediators(reader, clause)
     else:
@@ -109,14 +109,19 @@ def _means(reader: Reader, clause: Clause) -> list[Party]:
         where = ("via",)
     elif verb.passive and verb.kind == "ACT" and verb.core.base in MEDIATING:
         where = ("by", "via")
-    elif verb.passive and verb.kind == "BLOCK" and mark(clause.arguments, "EXPERIMENT"):
+    elif verb.passive and _takes_away(verb) and mark(clause.arguments, "EXPERIMENT"):
         where = ("", "of", "to", "by")  # what takes the signal away shows that it was the one
     else:
         where = ()
     return (reader.molecules(clause.arguments, *where) or own_molecules(reader, clause.arguments)) if where else []
 
 
-def _takes_away(reader: Reader, clause: Clause) -> bool:
+def _takes_away(verb: Verb) -> bool:
+    """Whether a verb tells that an effect is gone or less: "abolished", "reduced", "reversed"."""
+    return verb.lowers or verb.core.base == "reverse"
+
+
+def _deed_taken_away(reader: Reader, clause: Clause) -> bool:
     """ "Neutralizing VEGF abolished the effect of tumour cells on endothelial cells": whose it was, and by what."""
     verb = clause.verb
     assert verb is not None
@@ -144,7 +149,7 @@ def _mediators(reader: Reader, clause: Clause) -> list[Party]:
     """ "TNF mediates this effect", "neutralization of TNF abolished it": the molecules of the subject."""
     verb = clause.verb
     assert verb is not None
-    if verb.kind == "BLOCK":
+    if _takes_away(verb):
         tried = reader.trial.molecules if reader.trial and reader.trial.order == clause.order - 1 else []
         return reader.molecules(clause.subject) if mark(clause.subject, "EXPERIMENT") else tried
     return reader.molecules(clause.subject, "") if verb.core.base in MEDIATING else []

@@ -55,7 +55,18 @@ def _joins(joined: list[Word], words: list[Word], index: int, start: int, word: 
         return False  # "Unlike Th1 cells, Th2 cells secrete ..."
     pair = (word.kind, at(words, index + 1) if word.kind == "COMMA" else at(words, index - 1))
     parted = pair in (("COMMA", "AND"), ("AND", "COMMA"))
+    following = _verb_after(words, after)
+    if parted and _sums_up(words, index, words[after + 1 : following + 1]):
+        return False
     return not _starts_clause(joined, words, after, start, word, parted=parted)
+
+
+def _verb_after(words: list[Word], noun: int) -> int:
+    """Where the verb stands that follows a noun, if it does at once."""
+    following = noun + 1
+    while at(words, following) in ("AUX", "BE", "NOT", "GAP"):
+        following += 1
+    return following
 
 
 def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
@@ -73,9 +84,19 @@ def _ends_opening(joined: list[Word], words: list[Word], after: int) -> bool:
     )
 
 
+def _sums_up(words: list[Word], index: int, predicate: list[Word]) -> bool:
+    """ "stimulates fibroblast growth, and this effect was blocked": what was told before is the subject."""
+    pointing = index + 1 + (at(words, index) == "COMMA")
+    return at(words, pointing - 1) == "AND" and at(words, pointing) == "DEMONSTRATIVE" and _is_passive(predicate)
+
+
+def _is_passive(predicate: list[Word]) -> bool:
+    return bool(predicate) and predicate[-1].form == "passive" and any(word.kind == "BE" for word in predicate)
+
+
 def _is_second(joined: list[Word], predicate: list[Word], start: int) -> bool:
     """ "are activated by IL-12 from dendritic cells and B cells are activated": a passive of its own."""
-    passive = bool(predicate) and predicate[-1].form == "passive" and any(word.kind == "BE" for word in predicate)
+    passive = _is_passive(predicate)
     behind = at(joined, start - 1) == "PREP" if 0 < start <= len(joined) else False
     return passive and behind and _has_verb(joined)
 
@@ -97,9 +118,7 @@ def _starts_clause(joined: list[Word], words: list[Word], after: int, start: int
 
     `parted`: a comma stands before the "and".
     """
-    following = after + 1
-    while at(words, following) in ("AUX", "BE", "NOT", "GAP"):
-        following += 1
+    following = _verb_after(words, after)
     verb = words[following] if following < len(words) else None
     if word.kind == "COMMA" and verb is not None and _ends_subordinate(joined, words[after + 1 : following + 1]):
         return True

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from sigclass.model import Source
 from sigclass.parse import nominals
-from sigclass.parse.blocking import defects, experiment, hindrances, resistance, unmoved
+from sigclass.parse.blocking import defects, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.deeds import give_means, show_by_trial
@@ -22,6 +22,7 @@ from sigclass.parse.opening import answer_how, opening_act
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
+from sigclass.parse.trials import experiment
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
 from sigclass.parse.wordings import SELDOM

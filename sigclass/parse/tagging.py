@@ -4,7 +4,16 @@ The passes run in the order of rewording, which puts other wordings in plain wor
 words and gives words. What has no role in the end is dropped, but never a negation.
 """
 
-from sigclass.parse.abilities import CAUSED, INVOLVED, PLAYING, open_abilities, open_caused, open_taking_part
+from sigclass.parse.abilities import (
+    CAUSED,
+    INVOLVED,
+    PLAYING,
+    POWERS,
+    name_doers,
+    open_abilities,
+    open_caused,
+    open_taking_part,
+)
 from sigclass.parse.adjectives import (
     CONTRASTING,
     DYING,
@@ -144,6 +153,7 @@ PARTS: tuple[Step, ...] = (
     Step(fold_families, FAMILIES),
     Step(read_gradients, frozenset({"gradient", "gradients"})),
     Step(open_caused, CAUSED),
+    Step(name_doers, CAUSED | POWERS),
     Step(fold_describing, frozenset({"MARK"})),
     Step(fold_letters, LETTERED | NAMED_BY_LETTER),
     Step(open_signals, frozenset({"as"})),

@@ -1,0 +1,63 @@
+"""What an experiment takes away, and whose effect is gone with it: "anti-IL-6 slowed their growth"."""
+
+from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
+from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.clauses import Clause
+from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.parties import word_clue
+from sigclass.parse.reader import Reader, mark
+
+
+def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
+    """ "anti-IL-6", "an antibody against its receptor", "knockdown of LIF": what an experiment takes away."""
+    word = mark(elements, "EXPERIMENT")
+    if word is None:
+        return
+    reader.told.experiment = word_clue(word, "blocking", "experiment")
+    index = next(i for i, element in enumerate(elements) if element is word)
+    ahead = [e for e in elements[index + 1 : index + 3] if isinstance(e, Phrase)]
+    molecules = reader.molecules(ahead[:1])
+    reader.told.blocked += molecules
+    cells = reader.cells(ahead[1:], "in", "by", "from")
+    if molecules and cells:  # "silencing of LIF in carcinoma cells"
+        told = Release(cells, molecules, at=ahead[0].start, order=clause.order, secondary=True)
+        reader.told.releases.append(told)
+        reader.discourse.released(told)
+
+
+def experimental_effect(reader: Reader, clause: Clause) -> bool:
+    """ "anti-IL-6 slowed their growth", "fibroblast growth was reduced by anti-PDGF": the effect is the signal's."""
+    verb = clause.verb
+    assert verb is not None
+    if reader.blocked_in == clause.order - 1 and verb.core.form == "past":
+        reader.told.hindrances[-1].tried = True  # "Neutralizing IL-6 in their medium reduced ..."
+    if not (verb.lowers and reader.told.experiment and reader.told.blocked) or verb.negated:
+        return False
+    if verb.passive and mark(clause.arguments, "EXPERIMENT") is None:
+        return False
+    affected = clause.subject if verb.passive else clause.arguments
+    targets = _whose_effect(reader, clause)
+    if not targets and any(_says_their(noun) for phrase in nominals.phrases(affected) for noun in phrase.nouns):
+        targets = reader.discourse.last_cells()
+    if targets:
+        told = Act(reader.told.blocked, targets, at=verb.start, order=clause.order)
+        told.effects = reader.effects(affected)
+        told.clues.append(reader.told.experiment)
+        told.carried = True
+        reader.add_act(clause, told)
+    return bool(targets)
+
+
+def _whose_effect(reader: Reader, clause: Clause) -> list[Party]:
+    """The cells whose deed is less: those acted upon, or those that the deed names."""
+    assert clause.verb is not None
+    if not clause.verb.passive:
+        return reader.targets(clause)
+    deeds = nominals.phrases(clause.subject, "")
+    inside = [party for phrase in deeds for noun in phrase.nouns for party in reader.compound_cells(noun)]
+    return reader.cells(clause.subject, "", "of", "in", "by") or in_effects(reader, deeds) or inside
+
+
+def _says_their(noun: Noun) -> bool:
+    return any(word.lower in ("their", "its") for word in noun.modifiers)
