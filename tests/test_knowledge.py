@@ -135,6 +135,26 @@ def test_faults_are_sorted_and_name_the_file(small: Path) -> None:
     assert {fault.path.name for fault in faults} >= {"molecules.tsv"}
 
 
+def test_each_seat_is_borne_out_by_a_response_in_it_or_in_a_part_of_it() -> None:
+    known = knowledge()
+
+    def lies_in(cell: str, seat: str) -> bool:
+        entry = known.cells[cell]
+        return seat in known.ancestors("cells", cell) or seat in (entry.organ, entry.tissue)
+
+    for effect, seat in known.seats.items():
+        responders = {each.cell for each in known.responses if each.effect == effect}
+        assert not responders or any(lies_in(cell, seat.cell) for cell in responders), (effect, seat.cell, responders)
+
+
+def test_the_seat_of_an_effect_is_finer_where_the_molecule_is_known_to_act_on_one_cell() -> None:
+    known = knowledge()
+    assert known.seat("bone resorption", "PTH") == "bone"
+    assert known.seat("bone resorption", "RANKL") == "osteoclast"
+    assert known.seat("IgE class switching") == "B cell"
+    assert known.seat("proliferation", "IL-2") == ""
+
+
 def test_counts_of_the_issue() -> None:
     known = knowledge()
     assert len(known.molecules) >= 320

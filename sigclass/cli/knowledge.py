@@ -16,7 +16,7 @@ from sigclass.render.text import visible
 if TYPE_CHECKING:
     from sigclass.knowledge.compare import Comparison
 
-KINDS = ("molecules", "cells", "receptors", "pathways", "effects", "responses", "sources")
+KINDS = ("molecules", "cells", "receptors", "pathways", "effects", "responses", "seats", "sources")
 ListFormat = Annotated[
     str | None,
     typer.Option(

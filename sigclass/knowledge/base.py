@@ -1,12 +1,12 @@
 """All tables together, loaded once, with the look-ups that the stages above need."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor, Response, Source
+from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor, Response, Seat, Source
 from sigclass.knowledge.load import read_table
 from sigclass.knowledge.names import NameIndex
 from sigclass.resources import knowledge_folder
@@ -23,6 +23,7 @@ class Knowledge:
     effects: dict[str, Effect]
     responses: tuple[Response, ...]
     sources: dict[str, Source]
+    seats: dict[str, Seat] = field(default_factory=dict)
 
     @cached_property
     def cell_names(self) -> NameIndex:
@@ -76,6 +77,16 @@ class Knowledge:
         rank = {"signalling": 0, "family": 1, "subunit": 2, "decoy": 3}
         return {name: tuple(sorted(those, key=lambda r: rank.get(r.role, 2))) for name, those in found.items()}
 
+    def seat(self, effect: str, molecule: str = "") -> str:
+        """The cell, tissue or organ of an effect, "" where it has none; finer where one is known for the molecule."""
+        seated = next(
+            (self.seats[name] for name in sorted(self.ancestors("effects", effect)) if name in self.seats), None
+        )
+        if seated is None:
+            return ""
+        known = {each.cell for each in self.responses_to.get(molecule, ()) if each.effect == effect}
+        return known.pop() if len(known) == 1 else seated.cell
+
     @cached_property
     def effect_counts(self) -> Counter[str]:
         """How many response rows have each effect."""
@@ -113,6 +124,7 @@ def load(folder: Path) -> Knowledge:
         effects={row.name: row for row in read_table(folder / "effects.tsv", Effect)},
         responses=tuple(read_table(folder / "responses.tsv", Response)),
         sources={row.key: row for row in read_table(folder / "sources.tsv", Source)},
+        seats={row.effect: row for row in read_table(folder / "seats.tsv", Seat)},
     )
 
 

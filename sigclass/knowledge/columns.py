@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor, Response, Source
+from sigclass.knowledge.entries import Cell, Effect, Molecule, Pathway, Receptor, Response, Seat, Source
 
 TABLES: dict[str, type[NamedTuple]] = {
     "cells": Cell,
@@ -11,6 +11,7 @@ TABLES: dict[str, type[NamedTuple]] = {
     "receptors": Receptor,
     "pathways": Pathway,
     "effects": Effect,
+    "seats": Seat,
     "responses": Response,
     "sources": Source,
 }
@@ -18,6 +19,7 @@ TABLES: dict[str, type[NamedTuple]] = {
 # the first columns by which a table is sorted; no two rows share them all
 KEYS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(TABLES, ("name",)),
+    "seats": ("effect",),
     "responses": ("molecule", "cell", "state", "effect"),
     "sources": ("key",),
 }
@@ -33,6 +35,8 @@ REFERS: dict[tuple[str, str], str] = {
     ("receptors", "cells"): "cells",
     ("pathways", "parents"): "pathways",
     ("effects", "parents"): "effects",
+    ("seats", "effect"): "effects",
+    ("seats", "cell"): "cells",
     ("responses", "molecule"): "molecules",
     ("responses", "receptor"): "receptors",
     ("responses", "cell"): "cells",
@@ -86,6 +90,7 @@ SHAPES: dict[tuple[str, str], tuple[re.Pattern[str], str]] = {
 }
 
 FILLED: dict[str, tuple[str, ...]] = {
+    "seats": ("effect", "cell"),
     "responses": ("molecule", "cell", "effect", "evidence"),
     "sources": ("key", "title"),
     **dict.fromkeys(("cells", "molecules", "receptors", "pathways", "effects"), ("name",)),

@@ -75,6 +75,13 @@ class Effect(NamedTuple):
     note: str
 
 
+class Seat(NamedTuple):
+    """The one cell, tissue or organ in which an effect takes place: vasodilation, vascular smooth muscle cell."""
+
+    effect: str
+    cell: str
+
+
 class Response(NamedTuple):
     """An effect of a molecule on a target cell in a state, with the evidence for it."""
 

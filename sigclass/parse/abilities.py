@@ -116,6 +116,11 @@ def _deed_end(words: list[Word], index: int) -> int:
     return noun_at(words, index + 2, "CELL") + 1
 
 
+def _bare_deed_end(words: list[Word], index: int) -> int:
+    """Where "angiogenesis" ends, an effect that names no cell; 0 where none stands here."""
+    return index + 1 if at(words, index) == "EFFECT" else 0
+
+
 def _verb_before(words: list[Word], index: int) -> bool:
     """Whether a verb stands before in the clause: what it blocks, or raises, is another matter."""
     for before in range(index - 1, -1, -1):
@@ -144,14 +149,14 @@ def _induced(words: list[Word], index: int) -> list[Word] | None:
     cell = words[index]
     if cell.kind not in ("CELL", "CELLADJ") or not is_hyphen(words, index + 1):
         return None
-    end = _deed_end(words, index + 3) if spelling(words, index + 2) in CAUSED else 0
+    end = _deed_end(words, index + 3) or _bare_deed_end(words, index + 3) if spelling(words, index + 2) in CAUSED else 0
     doer = cell._replace(kind="CELL")
     return [*words[:index], *words[index + 3 : end], _by(words[end - 1]), doer, *words[end:]] if end else None
 
 
 def _inducing(words: list[Word], index: int) -> list[Word] | None:
     """ "T cell proliferation induced by B cells"."""
-    end = _deed_end(words, index)
+    end = _deed_end(words, index) or _bare_deed_end(words, index)
     by = end + 1
     if not end or spelling(words, end) not in CAUSED or spelling(words, by) != "by":
         return None

@@ -21,6 +21,7 @@ from sigclass.parse.opening import opens_with_acting
 from sigclass.parse.own import feeds_back, goes_on, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
+from sigclass.parse.seats import seated
 from sigclass.parse.trials import experimental_effect
 from sigclass.parse.wiring import innervate
 from sigclass.parse.words import Word
@@ -38,9 +39,7 @@ def act(reader: Reader, clause: Clause) -> None:
     """ "IL-2 stimulates NK cells", "NK cells are activated by IL-12", "they act through IL-2"."""
     verb = clause.verb
     assert verb is not None
-    if _wires_or_meets(reader, clause) or _signalling_from(reader, clause):
-        return
-    if experimental_effect(reader, clause):
+    if _wires_or_meets(reader, clause) or _signalling_from(reader, clause) or experimental_effect(reader, clause):
         return
     if verb.passive:
         _acted_upon(reader, clause)
@@ -260,6 +259,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "monocyte migration is induced"
     doing = [noun for noun in nouns if noun.kind in ("EFFECT", "ACTING")]  # "T cells proliferate, driven by IL-2"
     targets = targets or [party for noun in doing for party in reader.compound_cells(noun)]
+    targets = targets or seated(reader, clause.subject, molecules)  # "vasodilation is caused by nitric oxide"
     calling = _calling(clause.verb.core, molecules)
     told = Act(molecules, targets, at=clause.verb.start, order=clause.order, calling=calling)
     if clause.first and not targets:

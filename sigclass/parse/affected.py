@@ -10,6 +10,7 @@ from sigclass.parse.lexicon import closed_words
 from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention
 from sigclass.parse.reader import Reader
+from sigclass.parse.seats import seated
 
 # what comes about or goes on, without a cell that responds: "blood vessel formation", "wound healing"
 BECOMING = ("metaplasia", "formation", "progression", "healing")
@@ -56,6 +57,8 @@ def affected(
     assert clause.verb is not None
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
+    if molecules and not clause.verb.negated:  # an effect that fails denies no signal
+        found = found or seated(reader, arguments, molecules)
     return found
 
 

@@ -28,7 +28,7 @@ def block(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
         return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
-    if fight(reader, clause) or (verb.passive and experimental_effect(reader, clause)):
+    if fight(reader, clause) or experimental_effect(reader, clause):
         return
     agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments

@@ -11,6 +11,7 @@ from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
+from sigclass.parse.seats import seated
 
 TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 DIRECTIONS = (["of", "by"], ["of", "on"])
@@ -58,7 +59,8 @@ def done_by(reader: Reader, clause: Clause, elements: Sequence[Element], told: A
 
 def _inside(reader: Reader, phrase: Phrase) -> list[Party]:
     """The cells whose effect a noun names: "fibroblast growth"."""
-    return in_effects(reader, [phrase]) or [cell for noun in phrase.nouns for cell in reader.compound_cells(noun)]
+    inside = in_effects(reader, [phrase]) or [cell for noun in phrase.nouns for cell in reader.compound_cells(noun)]
+    return inside or seated(reader, [phrase], [])  # "angiogenesis by tumour cells"
 
 
 def links(reader: Reader, clause: Clause) -> bool:

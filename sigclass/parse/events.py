@@ -22,6 +22,11 @@ class Party:
         return any(clue.fact == "responder" and clue.value == "same" for clue in self.clues)
 
     @property
+    def seated(self) -> bool:
+        """Whether only an effect tells of it: "causes vasodilation"."""
+        return any(clue.fact == "seat" for clue in self.clues)
+
+    @property
     def other(self) -> bool:
         """Whether its words set it apart from the sender."""
         return any(clue.fact == "responder" and clue.value == "different" for clue in self.clues)

@@ -8,7 +8,15 @@ from sigclass.parse.ends import apart, is_called, is_near, points_ahead, second,
 from sigclass.parse.events import Act, Events, Party, Release
 from sigclass.parse.examples import label_headed
 from sigclass.parse.labelling import apart_from, paired
-from sigclass.parse.merging import SELF_LABELS, merge_acts, merged, named_kinds, sent_alike, share
+from sigclass.parse.merging import (
+    SELF_LABELS,
+    merge_acts,
+    merged,
+    named_kinds,
+    sent_alike,
+    share,
+    without_needless_seats,
+)
 
 NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
 DECIDING = frozenset({"named", "through", "route", "responder"})
@@ -41,7 +49,7 @@ def join(told: Events) -> tuple[Stated, ...]:
         if act.order <= 1 and not (act.molecules or act.senders)
         for target in act.targets
     ]  # "It acts on B cells": nothing before tells what it is
-    return merged(_telling(sent_alike(stated), told))
+    return merged(_telling(sent_alike(without_needless_seats(stated)), told))
 
 
 def _telling(stated: list[Stated], told: Events) -> list[Stated]:
@@ -135,6 +143,8 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
         senders: list[Party | None] = list(_senders(act, release)) or [None]
         labels = act.labels or (release.labels if release else [])
         targets = _own_targets(act, release) if release else act.targets
+        if any(label.value in SELF_LABELS for label in labels):
+            targets = [target for target in targets if not target.seated]  # "autocrine VEGF ... angiogenesis"
         if release and release.labels and not act.labels and abs(act.order - release.order) <= NEAR_CLAUSES:
             release.taken = True
         for sender in senders:

@@ -147,3 +147,15 @@ def sent_alike(stated: list[Stated]) -> list[Stated]:
 def _is_any_cell(cell: Mention) -> bool:
     """ "the same cell that secretes it" names no cell."""
     return cell.text.lower().startswith("the same") and "cell" in cell.name.lower().split()[:2]
+
+
+def without_needless_seats(stated: list[Stated]) -> list[Stated]:
+    """Who responds is told by the effect alone only where nothing else tells it of that molecule."""
+    seated = [each for each in stated if any(clue.fact == "seat" for clue in each.clues)]
+    others = [each for each in stated if each not in seated]
+    told = {each.molecule.name.lower() for each in others if each.molecule and (each.target or named_kinds(each))}
+    reached = any(each.target for each in others)
+    needless = [e for e in seated if (e.molecule and e.molecule.name.lower() in told) or (reached and not e.sender)]
+    routes = tuple(clue for each in needless for clue in each.clues if clue.fact == "route")
+    kept = [each for each in stated if each not in needless]
+    return [replace(each, clues=(*each.clues, *routes)) for each in kept] if routes else kept

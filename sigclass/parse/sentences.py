@@ -22,9 +22,9 @@ Where a new pattern belongs:
   nominals; nouns as participants: parties, and what all readers share: reader
 - the order in which clauses are read into events: reading, events
 - what a verb tells: verbs, and for one kind each acting, causing, releasing (releasers), blocking, needing,
-  describing ("is"); whom it acts on: targeting, affected; to whom a release goes: delivering; through what cells act:
-  agents; by what a deed told before was done: deeds; what an
-  experiment takes away: trials; what one signal does through another: indirect
+  describing ("is"); whom it acts on: targeting, affected, seats; to whom a release goes: delivering; through what
+  cells act: agents; by what a deed told before was done: deeds; what an experiment takes away: trials; what one
+  signal does through another: indirect
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing

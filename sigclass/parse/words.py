@@ -214,12 +214,12 @@ def _is_label(word: str) -> bool:
 
 def _plain_effect(atoms: list[_Atom], kinds: dict[str, str]) -> bool:
     """In running text an effect is a word or two of its own; "IL-6 production" is read from its parts."""
-    senses = closed_words().senses
-    kinds_of = [senses[atom.lower].kind for atom in atoms if atom.lower in senses]
+    named = atoms[:-1] if len(atoms) > 1 and atoms[-1].lower.endswith("ing") else atoms  # "class switching" is no verb
+    kinds_of = [sense.kind for atom in named if (sense := closed_words().senses.get(atom.lower))]
     if len(atoms) > 3 or EFFECT_BREAKERS.intersection(kinds_of):
         return False
-    signal_made = any(kinds.get(atom.key) in ("MOLECULE", "CELL", "RECEPTOR") for atom in atoms)
-    return not ("RELEASING" in kinds_of and (signal_made or len(atoms) == 1))
+    made = any(kinds.get(atom.key) in ("MOLECULE", "CELL", "RECEPTOR") for atom in atoms)
+    return not ("RELEASING" in kinds_of and (made or len(atoms) == 1))
 
 
 def _plural_kind(key: str, last: str, kinds: dict[str, str]) -> str:

@@ -73,6 +73,8 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
     if _contrast(sender, target) or _one_lacks(sender, target):
         return _stated(Responder.DIFFERENT, mention)
     relation = _relation(sender, target, knowledge)
+    if resolved.clue("seat"):
+        return _by_seat(relation, resolved, target)
     if relation is not Responder.DIFFERENT and _points_back(resolved, sender, target, knowledge):
         return _stated(Responder.SAME_STATED, mention)
     if relation is Responder.SAME_INFERRED:
@@ -82,6 +84,13 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
     if relation is Responder.INCLUDED:
         return _inferred(relation, f"{sender.name} and {target.name}: one may include the other")
     return _stated(relation, mention)
+
+
+def _by_seat(relation: Responder, resolved: Resolved, target: Known[Cell]) -> Evidence:
+    """ "causes vasodilation": who shows the effect is known, but not whether it is the very cell that sent it."""
+    effect = next(clue.text for clue in resolved.stated.clues if clue.fact == "seat")
+    value = relation if relation is Responder.DIFFERENT else Responder.INCLUDED
+    return _inferred(value, f"{effect} takes place in the {target.name}")
 
 
 def _stated(value: Responder, mention: Mention) -> Evidence:
