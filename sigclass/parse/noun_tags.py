@@ -15,7 +15,21 @@ STATE_SHAPE = Late(
     r"|effector|memory|conventional|responder|bystander",
     re.I,
 )
-KIND_SHAPE = Late(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine)", re.I)
+KIND_SHAPE = Late(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine|form)", re.I)
+# adjectives of that shape, and names of species and places, which name no kind of cell
+NO_KINDS = frozenset([
+    "individual", "abnormal", "several", "normal", "typical", "special", "general", "initial", "final", "original",
+    "equal", "usual", "real", "total", "essential", "basic", "specific", "characteristic", "single", "similar",
+    "particular", "regular", "necessary", "primary", "secondary", "ordinary", "many", "healthy", "animal", "human",
+    "mammalian", "bacterial", "plant", "vital", "additional", "identical", "critical", "central", "peripheral",
+    "local", "regional", "distal", "proximal", "lateral", "dorsal", "ventral", "external", "internal", "viral",
+    "malignant", "pathogenic", "pathological", "chronic", "allergic", "atypical", "clinical", "experimental",
+    "functional", "metabolic", "hypoxic", "necrotic", "apoptotic", "mitotic", "eukaryotic", "clonal", "parental",
+    "maternal", "fetal", "foetal", "neonatal", "embryonic", "certain", "main", "genetic", "transgenic", "rat", "mouse",
+    "murine", "bovine", "porcine", "chinese", "caucasian", "african", "european", "indian", "diabetic", "virgin",
+    "microbial", "potential", "multicellular", "unicellular", "intracellular", "extracellular", "nuclear", "dual",
+    "foreign", "ectopic", "non-immune", "adult", "old", "young", "such", "these", "both", "all", "most", "some", "the",
+])  # fmt: skip
 LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
@@ -61,12 +75,8 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):
                 tagged[-1] = word._replace(text=_span(before, word), start=before.start, base=word.base or word.text)
                 continue
-            kind_word = (
-                before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text) and not STATE_SHAPE.fullmatch(before.text)
-            )
             nerve = before.kind == "SYMBOL" and word.lower in NERVE_WORDS  # "the AWC neuron"; HeLa cells stay "cells"
-            kind_word = kind_word or (before.kind == "WORD" and before.lower in CELL_KINDS)
-            named = nerve or (kind_word and lexicon.is_generic("CELL", word.text))
+            named = nerve or (_names_kind(tagged) and lexicon.is_generic("CELL", word.text))
             if named and _follows(before, word):
                 tagged[-1] = word._replace(text=_span(before, word), start=before.start)
                 continue
@@ -75,6 +85,16 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         tagged.append(word)
     return tagged
+
+
+def _names_kind(before: list[Word]) -> bool:
+    """Whether the last word names a kind of cell by its shape or in capitals: "cochlear cells", "of Zorb cells"."""
+    word = before[-1]
+    if word.kind != "WORD" or word.lower in NO_KINDS:
+        return False
+    shaped = KIND_SHAPE.fullmatch(word.text) is not None and not STATE_SHAPE.fullmatch(word.text)
+    inside = len(before) > 1 and before[-2].kind not in ("STOP", "COLON", "SEMICOLON", "WORD", "SYMBOL")
+    return shaped or word.lower in CELL_KINDS or (inside and word.text.istitle() and len(word.text) > 2)
 
 
 def _follows(before: Word, word: Word) -> bool:
