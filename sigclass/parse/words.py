@@ -8,7 +8,7 @@ from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense,
 from sigclass.parse.markup import without_gaps, without_links
 from sigclass.parse.word import Word as Word
 
-ATOM = re.compile(r"[^\W_]+|['’]s\b|_+|[^\w\s]")
+ATOM = re.compile(r"[^\W_]+n['’]t\b|[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
 # "it" may be the receptor, or who gets something: "the vessels that supply it"
 NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
@@ -38,7 +38,7 @@ class _Atom:
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start, self.end = text, start, start + len(text)
-        self.lower = text.lower()
+        self.lower = text.lower().replace("’", "'")
         self.key = fold(text)
         self.is_word = text[0].isalnum()
 
