@@ -16,7 +16,9 @@ UNFOUND = Late(
     r"(?:of|for|that)(?: (?:an?|any|the|such))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
 )
 DENIED = Late(
-    r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking)"
+    r"\b(?:no|independent of|independently of|(?:in the )?absence of|devoid of|lacks?|lacked|lacking"
+    r"|(?:argu(?:es?|ed|ing) against|rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|refut(?:es?|ed|ing))"
+    r"(?: the (?:possibility|existence|presence|idea|hypothesis|view) of)?)"
     r"(?: (?:an?|any|the|such|detectable|obvious|known))?(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
     r"|(?:not|never) (?:act|work|function|signal|occur|operate|behave|happen) (?:in|as|by)(?: (?:an?|the))?"
     r"(?: (?:autocrine|paracrine|endocrine|or|and|/))*$"
@@ -24,10 +26,12 @@ DENIED = Late(
 UNFOUND_REACH = 9  # words from "no" to its label, at most
 MADE_BY = frozenset({"dependent", "mediated", "driven", "based", "induced", "stimulated", "type", "like", "related"})
 ABSENT = Late(
-    r"(?:is|are|was|were) (?:absent|missing|inactive|undetect\w+)\b|"
+    r"(?:is|are|was|were|seems?|appears?|remains?) (?:\w+ )?(?:absent|missing|inactive|undetect\w+|unlikely|improbable"
+    r"|implausible|ruled out|excluded|refuted|rejected|disproved|disproven)\b|"
     r"(?:is|are|was|were|has|have|had|do|does|did|could)? ?(?:not|n['’]t) (?:been |be )?"
     r"(?:present|active|detect\w*|found|observed|seen|operative|occur|operate|exist|happen)\b"
 )
+UNLIKELY = frozenset({"unlikely", "improbable", "implausible"})
 PROTEINS = frozenset({"protein", "proteins"})
 CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
@@ -104,6 +108,8 @@ def _is_missing(words: list[Word], index: int) -> bool:
     ends = VERBS | {"BE", "AUX", "NOT", "STOP", "COMMA", "RELATIVE"}
     while after < len(words) and (words[after].kind not in ends or words[after].form == "ing"):
         after += 1
+    if any(word.lower in UNLIKELY for word in words[index:after]):
+        return True  # "making an autocrine loop unlikely"
     return ABSENT.match(" ".join(word.lower for word in words[after : after + 4])) is not None
 
 

@@ -11,6 +11,7 @@ from sigclass.parse.tokens import POINTERS
 from sigclass.parse.words import Word
 
 VAGUE = frozenset({"signal", "signals", "message", "messages", "cue", "cues"})
+THEIRS = frozenset({"their", "its"})
 # modifier -> the clues that it gives about the responder and the route
 POSITION_CLUES = {
     "NEAR": (("responder", "different"), ("route", "near")),
@@ -57,7 +58,9 @@ def cell_party(noun: Noun, source: Source, lexicon: NameLexicon) -> Party:
     if "synaptic" in head.lower and head.kind == "CELL":
         clues.append(word_clue(head, "route", "synapse"))  # "the postsynaptic cell"
     articles = [word for word in noun.modifiers if word.kind in ARTICLES]
-    if articles:
+    if articles and articles[0].lower in THEIRS and any(word.lower == "target" for word in noun.heads):
+        clues.append(_phrase_clue(noun, head, source, "responder", "different"))  # "inhibit their target neurons"
+    elif articles:
         clues.append(word_clue(articles[0], "article", ARTICLES[articles[0].kind]))
     state = " ".join(word.text for word in noun.modifiers if word.kind == "STATE") or None
     pointing = head.kind in POINTERS or head.kind == "THING"
