@@ -34,7 +34,7 @@ def answer(scenario: Scenario, knowledge: Knowledge) -> Verdict:
     if _readable(problems):
         problems += name_problems(scenario, knowledge)
         decided = [Decided(stated, *decide(stated, scenario.source, knowledge)) for stated in scenario.interactions]
-        for each in settle_prose(decided, scenario.source.text):
+        for each in settle_prose(decided, scenario.source.text, knowledge):
             interactions.append(each.interaction)
             problems += each.problems
     if not interactions and _readable(problems):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sigclass.knowledge import Knowledge
 from sigclass.model import Interaction, Kind, Mention, Problem, Stated
 
 OPEN = frozenset({Kind.UNDETERMINED, Kind.NONE})
@@ -18,7 +19,7 @@ class Decided(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
+def settle_prose(decided: Sequence[Decided], text: str, knowledge: Knowledge) -> list[Decided]:
     """Leave out what prose says again or in passing; what is passed over is told in a note.
 
     In arrows and fields each interaction is meant as it stands.
@@ -29,7 +30,7 @@ def settle_prose(decided: Sequence[Decided], text: str) -> list[Decided]:
     standing: list[Decided] = []
     notes: dict[int, list[str]] = {}  # by the id of the whole interaction that each belongs to
     for each in kept:
-        passing = _in_passing(each, whole, text)
+        passing = _in_passing(each, whole, text) or _around(each, whole, knowledge)
         if passing is None:
             standing.append(each)
         else:
@@ -51,6 +52,20 @@ def _in_passing(told: Decided, whole: Sequence[Decided], text: str) -> tuple[Dec
         note = _in_turn(told, host, text) or _before(told, host, text)
         if note:
             return host, note
+    return None
+
+
+def _around(told: Decided, whole: Sequence[Decided], knowledge: Knowledge) -> tuple[Decided, str] | None:
+    """ "beta cells release insulin, which restrains alpha cells and so the islet": the organ around the sender."""
+    interaction = told.interaction
+    if not told.stated.in_prose or interaction.rule != "undetermined-included-type" or interaction.target is None:
+        return None
+    place = knowledge.cells.get(interaction.target.name or "")
+    if place is None or place.category not in ("organ", "tissue"):
+        return None
+    for host in whole:
+        if _names(host.interaction)[:2] == _names(interaction)[:2]:
+            return host, f"the {place.name} is named too: it may include the cell that sends and the one that responds"
     return None
 
 
