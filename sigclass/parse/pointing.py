@@ -1,10 +1,10 @@
-"""Whom "them" means: "T cells release IL-2, which acts on them"."""
+"""Whom "them" means, and what an "it" before its name: "T cells release IL-2, which acts on them"."""
 
 from dataclasses import replace
 
 from sigclass.parse.chunks import Noun
 from sigclass.parse.discourse import Discourse
-from sigclass.parse.events import Party
+from sigclass.parse.events import Events, Party
 from sigclass.parse.parties import mention, word_clue
 
 
@@ -33,3 +33,14 @@ def them(discourse: Discourse, noun: Noun) -> list[Party]:
 def is_cellular(noun: Noun) -> bool:
     """Whether "its growth", "its activation" can only be a cell's, unlike "its effect"."""
     return noun.kind == "EFFECT" or noun.heads[-1].lower in ("activation", "stimulation")
+
+
+def name_ahead(told: Events) -> None:
+    """ "It is secreted by the pancreas. Insulin acts ...": a text that begins with "it" names it afterwards."""
+    first = told.releases[0] if told.releases else None
+    if first is None or any(molecule.mention.text.lower() not in ("it", "they") for molecule in first.molecules):
+        return
+    able = [m for act in told.acts if act.order > first.order for m in act.molecules if not m.pointing]
+    named = {molecule.names: molecule for molecule in able}
+    if len(named) == 1 and not any(act.order < first.order for act in told.acts):
+        first.molecules = list(named.values())

@@ -19,6 +19,7 @@ from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.merging import share
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import answer_how, opening_act
+from sigclass.parse.pointing import name_ahead
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
@@ -60,6 +61,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
         _note_names(reader, sentences)
     asked = source.text.rstrip(" .:_\u2026\n")
     reader.told.question |= asked.endswith((" by", " by all except", " except"))  # "Secretin is released by ..."
+    name_ahead(reader.told)
     add_made_together(reader, sentences)
     add_autoreceptors(reader, sentences)
     return reader.told
