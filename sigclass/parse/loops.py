@@ -11,6 +11,7 @@ from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
 
 TOGETHER = frozenset({"co-expression", "coexpression", "expression", "overexpression", "presence"})
+MAKING = TOGETHER | {"synthesis", "production", "secretion", "release"}
 AUTORECEPTORS = ("autoreceptor", "autoreceptors")
 
 
@@ -24,15 +25,23 @@ def add_made_together(reader: Reader, sentences: Sequence[Sentence]) -> None:
 
 def _made_together(reader: Reader, elements: Sequence[Element], seen: Sequence[Element]) -> None:
     for index, element in enumerate(elements):
-        if not isinstance(element, Phrase) or element.nouns[-1].heads[-1].lower not in TOGETHER:
+        if not _is_making(element, MAKING):
             continue
         end = _end_of_pair(elements, index + 1)
+        twice = _is_making(elements[end - 1], TOGETHER) and end > index + 1  # "synthesis of HGF and expression of c-Met"
+        if not twice and not _is_making(element, TOGETHER):
+            continue
+        end += twice
         pair = elements[index + 1 : end]
         molecules, receptors = reader.molecules(pair, "of", ""), reader.receptors(pair)
         cells = reader.cells(elements[end : end + 1], "in", "by", "on") or reader.cells(seen[:1], "in", "by", "on")
         if molecules and receptors and cells:
             reader.told.releases.append(Release(cells, molecules, at=element.start))
             reader.told.carryings.append(Carrying(cells, receptors, element.start))
+
+
+def _is_making(element: Element, nouns: frozenset[str]) -> bool:
+    return isinstance(element, Phrase) and element.nouns[-1].heads[-1].lower in nouns
 
 
 def _name_carriers(acts: list[Act], named: Word) -> None:
