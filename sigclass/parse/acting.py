@@ -3,7 +3,7 @@
 from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.affected import affected, in_effects
-from sigclass.parse.agents import by_whom, made_by_agents, met_by, others_by, own_molecules
+from sigclass.parse.agents import by_whom, made_by_agents, met_by, others_by, own_molecules, transmitters
 from sigclass.parse.blocking import (
     antagonists,
     block,
@@ -196,6 +196,7 @@ def _actors(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     molecules = molecules or reader.molecules(clause.subject, "via")  # "NK cells, via IFN-gamma, arm macrophages"
     if not molecules and senders:
         molecules = _opening_means(reader, clause, senders) or _released_before(reader, clause, senders)
+        molecules = molecules or transmitters(reader, senders)
     if not molecules and not senders:
         molecules = reader.discourse.topic_molecules()
     return molecules, senders
@@ -250,6 +251,7 @@ def _acted_upon(reader: Reader, clause: Clause) -> None:
     molecules += others_by(reader, clause) if molecules else []
     by_it = [] if molecules else told_by_it(reader, clause)
     molecules = made_by_agents(reader, clause, molecules or by_it)
+    molecules = molecules or transmitters(reader, reader.cells(clause.arguments, "by"))
     if not molecules or (clause.verb.core.base in UNDOING and antagonists(reader, molecules)):
         return  # "which was reversed by an IL-1 receptor antagonist": of no signal
     targets = reader.discourse.subject_cells() or reader.cells(clause.arguments, "in", "on", "of")

@@ -1,12 +1,24 @@
 """Who acts through what, told by one noun: "by somatostatin-secreting delta cells", "by their IL-10 secretion"."""
 
+import re
+
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
+from sigclass.parse.late import Late
 from sigclass.parse.merging import share
+from sigclass.parse.parties import mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.words import Word
+
+ERGIC = Late(r"\b[a-z]+ergic\b", re.I)
+TRANSMITTERS = {
+    "cholinergic": "acetylcholine", "dopaminergic": "dopamine", "serotonergic": "serotonin",
+    "serotoninergic": "serotonin", "noradrenergic": "noradrenaline", "adrenergic": "noradrenaline",
+    "gabaergic": "GABA", "glutamatergic": "glutamate", "glycinergic": "glycine", "histaminergic": "histamine",
+    "nitrergic": "nitric oxide", "orexinergic": "orexin",
+}  # fmt: skip
 
 
 def made_by_agents(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
@@ -42,6 +54,19 @@ def met_by(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
             if ligands:
                 return ligands
     return []
+
+
+def transmitters(reader: Reader, cells: list[Party]) -> list[Party]:
+    """ "cholinergic neurons excite ...": nerve cells that are named for what they release."""
+    found = []
+    for cell in cells:
+        start = cell.mention.start or 0
+        named = ERGIC.search(cell.mention.text)
+        transmitter = TRANSMITTERS.get(named.group().lower()) if named else None
+        if named and transmitter:
+            words = mention(reader.source, start + named.start(), start + named.end(), transmitter)
+            found.append(Party(words, names=frozenset(reader.lexicon.index("MOLECULE").find(transmitter))))
+    return found
 
 
 def by_whom(reader: Reader, clause: Clause, told: Act) -> list[Party]:

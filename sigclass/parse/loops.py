@@ -28,7 +28,9 @@ def _made_together(reader: Reader, elements: Sequence[Element], seen: Sequence[E
         if not _is_making(element, MAKING):
             continue
         end = _end_of_pair(elements, index + 1)
-        twice = _is_making(elements[end - 1], TOGETHER) and end > index + 1  # "synthesis of HGF and expression of c-Met"
+        twice = (
+            _is_making(elements[end - 1], TOGETHER) and end > index + 1
+        )  # "synthesis of HGF and expression of c-Met"
         if not twice and not _is_making(element, TOGETHER):
             continue
         end += twice
