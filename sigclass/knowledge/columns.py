@@ -62,7 +62,7 @@ CLOSED: dict[tuple[str, str], frozenset[str]] = {
     ("molecules", "forms"): frozenset(_FORMS),
     ("molecules", "primary_form"): frozenset({"", *_FORMS}),
     ("molecules", "routes"): frozenset({"local", "blood", "synapse"}),
-    ("molecules", "role"): frozenset({"agonist", "antagonist", "inverse-agonist", "decoy"}),
+    ("molecules", "role"): frozenset({"agonist", "antagonist", "inverse-agonist", "inhibitor", "decoy"}),
     ("receptors", "role"): frozenset({"signalling", "decoy", "subunit", "family"}),
     ("responses", "feedback"): frozenset({"", "+", "-"}),
     ("responses", "scope"): frozenset({"cell", "process"}),

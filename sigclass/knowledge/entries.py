@@ -33,8 +33,13 @@ class Molecule(NamedTuple):
     primary_form: str
     routes: tuple[str, ...]  # local | blood | synapse, the usual one first
     releasers: tuple[str, ...]  # names in cells.tsv
-    role: str  # agonist | antagonist | inverse-agonist | decoy
+    role: str  # agonist | antagonist | inverse-agonist | inhibitor | decoy
     note: str
+
+    @property
+    def lowers(self) -> bool:
+        """Whether the target responds by doing less of what its receptor does: sclerostin, AgRP."""
+        return self.role in ("inverse-agonist", "inhibitor")
 
 
 class Receptor(NamedTuple):

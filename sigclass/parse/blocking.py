@@ -207,7 +207,7 @@ def antagonists(reader: Reader, agents: list[Party]) -> bool:
     """Whether the molecules are known to block rather than to signal."""
     molecules = reader.lexicon.knowledge.molecules
     known = [molecules[name] for agent in agents for name in agent.names if name in molecules]
-    return bool(known) and all(molecule.role in ("antagonist", "decoy") for molecule in known)
+    return bool(known) and all(molecule.role in ("antagonist", "inhibitor", "decoy") for molecule in known)
 
 
 def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:

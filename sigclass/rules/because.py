@@ -30,6 +30,13 @@ def phrase(known: Known[Cell] | None) -> str:
     return f"the {known.phrase}" if known else ""
 
 
+def _does(resolved: Resolved, filled: Chain) -> str:
+    """What the pathway does: it carries the signal, or is held down by it."""
+    if resolved.molecule and resolved.molecule.entry and resolved.molecule.entry.lowers:
+        return "is held down"
+    return "carries the signal" if filled.pathway_fits else "is said to carry the signal"
+
+
 def _response(resolved: Resolved, filled: Chain, names: Names) -> str:
     """From receptor to response; what the text claims against the knowledge is told as its claim."""
     molecule = resolved.molecule.name if resolved.molecule else "the signal"
@@ -40,8 +47,7 @@ def _response(resolved: Resolved, filled: Chain, names: Names) -> str:
             f"{molecule} binds {receptor}" if filled.receptor_fits else f"the text has {molecule} bind {receptor}"
         )
     if names.pathway:
-        verb = "carries" if filled.pathway_fits else "is said to carry"
-        parts.append(f"{names.pathway.name} {verb} the signal")
+        parts.append(f"{names.pathway.name} {_does(resolved, filled)}")
     if names.effect:
         parts.append(f"the response is {names.effect.name}")
     if not parts:

@@ -58,6 +58,8 @@ def _on_the_route(resolved: Resolved, facts: Facts, kind: Kind) -> Iterator[str]
             yield f'"{molecule.name}" names no single molecule; as it is secreted it is taken to act locally'
     if molecule and facts.route is Route.LOCAL and "matrix" in molecule.forms and molecule.primary_form == "matrix":
         yield f"{molecule.name} is bound in the matrix and acts where it is held or set free"
+    if molecule and molecule.role == "inhibitor":
+        yield f"{molecule.name} lowers what another signal does there: it {molecule.note}"
     if molecule and molecule.name == "IL-15" and facts.route is Route.CONTACT:
         yield "trans-presentation: IL-15 is shown on the IL-15R-alpha of the sender to the other chains on the target"
 

@@ -100,12 +100,16 @@ def _parts(parts: tuple[str, ...]) -> str:
 
 
 def _pathway(resolved: Resolved, filled: Chain) -> Iterator[Step]:
+    lowers = resolved.molecule is not None and resolved.molecule.entry is not None and resolved.molecule.entry.lowers
     for known in resolved.pathways:
         fits = known.entry is not filled.pathway or filled.pathway_fits
         detail = _way(filled.branch, known.name) if known.entry is filled.pathway else ""
         yield Step("pathway", known.name, Basis.STATED if fits else Basis.CONFLICT, detail)
     if not resolved.pathways and filled.pathway:
-        yield Step("pathway", filled.pathway.name, Basis.KNOWN, _way(filled.branch, filled.pathway.name))
+        detail = "held down" if lowers else _way(filled.branch, filled.pathway.name)
+        yield Step("pathway", filled.pathway.name, Basis.KNOWN, detail)
+    if lowers:
+        return  # its factors and genes are those of the pathway at work
     if filled.branch and filled.branch.factors:
         yield Step("transcription-factor", ", ".join(filled.branch.factors), Basis.KNOWN)
     yield from _genes(filled)
