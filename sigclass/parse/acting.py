@@ -18,7 +18,7 @@ from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, meet_carried, recognize, recognized
 from sigclass.parse.merging import share
 from sigclass.parse.opening import opens_with_acting
-from sigclass.parse.own import feeds_back, goes_on, told_by_it
+from sigclass.parse.own import feeds_back, goes_on, goes_on_alone, told_by_it
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.seats import seated
@@ -92,7 +92,7 @@ def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], send
     """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
     if not molecules and (failed_release(reader, clause) or (not senders and opens_with_acting(reader, clause))):
         return True
-    if both_ways(reader, clause, molecules, senders):
+    if both_ways(reader, clause, molecules, senders) or (not molecules and goes_on_alone(reader, clause)):
         return True
     return bool(senders) and _undergoes(reader, clause, senders)
 

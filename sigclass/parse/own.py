@@ -205,3 +205,13 @@ def answers_nothing(clause: Clause) -> Clause:
     if no and clause.verb is not None and not clause.verb.negated:
         return clause._replace(verb=clause.verb._replace(negated=True))
     return clause
+
+
+def goes_on_alone(reader: Reader, clause: Clause) -> bool:
+    """ "signals to the epithelium, redirecting its own fate": what the sender does besides, no signal to itself."""
+    assert clause.verb is not None
+    before = any(act.targets and act.order == clause.order - 1 for act in reader.told.acts)
+    goes_on = clause.verb.core.form == "ing" and not clause.subject and before
+    return goes_on and any(
+        noun.has("OWN") for phrase in nominals.phrases(clause.arguments, "") for noun in phrase.nouns
+    )

@@ -89,7 +89,11 @@ def placed(cell: Party, place: Party, source: Source, lexicon: NameLexicon) -> P
         name = next((each for each in options if lexicon.index("CELL").find(each)), "")
         names = frozenset(lexicon.index("CELL").find(name)) if name else frozenset()
         words = mention(source, start, end, name, cell.mention.state)
-        return replace(cell, mention=words, names=names) if names else cell
+        if names:
+            return replace(cell, mention=words, names=names)
+        where = place.mention
+        stands_in = Clue("place", where.name, where.text, where.start, where.end)  # "stem cells in the bone marrow"
+        return replace(cell, clues=(*cell.clues, stands_in))
     words = mention(source, start, end, place.mention.name, cell.mention.state)
     clues = tuple(clue for clue in cell.clues if clue.fact != "article")
     return replace(place, mention=words, clues=clues)

@@ -81,6 +81,9 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
         if _second_indefinite(resolved):
             return _stated(Responder.DIFFERENT, mention)
         return _inferred(relation, f"{target.name} is named as sender and as target")
+    if relation is Responder.INCLUDED and _told_before(sender, target):
+        told = f'"{sender.mention.text}" were told of before, and {target.name} is named anew'
+        return _inferred(Responder.DIFFERENT, told)
     if relation is Responder.INCLUDED:
         return _inferred(relation, f"{sender.name} and {target.name}: one may include the other")
     return _stated(relation, mention)
@@ -105,7 +108,7 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
     """What the two names say: the same type, one inside the other, or different."""
     generic = _is_generic(sender) or _is_generic(target)
     if _key(sender) == _key(target):
-        if generic:
+        if generic or _in_a_place(sender) != _in_a_place(target):
             return Responder.INCLUDED
         return _by_qualifier(sender.qualifier, target.qualifier)
     if generic:
@@ -116,6 +119,14 @@ def _relation(sender: Known[Cell], target: Known[Cell], knowledge: Knowledge) ->
         )  # "AWC neuron", "AIA interneuron"
         return Responder.DIFFERENT if apart and sender.qualifier != target.qualifier else Responder.INCLUDED
     return Responder.DIFFERENT
+
+
+def _told_before(sender: Known[Cell], target: Known[Cell]) -> bool:
+    """ "These cells release histamine, which acts on bronchial smooth muscle": whoever they are, they are others."""
+    pointing = ("these ", "those ", "such ")
+    cells = sender.mention.text.lower().startswith(pointing) and "cell" in sender.mention.text.lower()
+    named = target.entry is not None and not _is_generic(target) and _key(sender) != _key(target)
+    return cells and named and not target.mention.text.lower().startswith(pointing)
 
 
 def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
@@ -131,6 +142,12 @@ def _set_apart(sender: Known[Cell], target: Known[Cell]) -> bool:
     if _is_generic(sender):  # "injured cells" beside nerve cells of which no injury is told
         return here in _HARMED and not _is_generic(target)
     return any(there in side for pair in _CONTRASTS for side in pair)
+
+
+def _in_a_place(known: Known[Cell]) -> bool:
+    """Whether an organ's name stands for cells in it: "these cells in the stomach"."""
+    organ = known.entry is not None and known.entry.category in ("organ", "tissue")
+    return organ and "cell" in known.mention.text.lower()
 
 
 def _by_qualifier(first: str, second: str) -> Responder:

@@ -176,7 +176,7 @@ def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> 
     if target is None or not origins:
         return None
     only_blood = set(molecule.routes) == {"blood"}
-    to = organ_of(target)
+    to = organ_of(target) or _told_place(resolved, knowledge)
     if to and to in origins:
         return Route.LOCAL, f"both sit in the {to}"
     if to and "" not in origins:
@@ -188,6 +188,14 @@ def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> 
     if only_blood and not to and "" not in origins and (target.category != "generic" or is_organ(target)):
         return Route.BLOOD, f"a hormone of the {' or '.join(sorted(origins))}, and {target.name} is found everywhere"
     return None
+
+
+def _told_place(resolved: Resolved, knowledge: Knowledge) -> str:
+    """The organ where the text puts a target that sits in none by itself: "stem cells in the bone marrow"."""
+    told = [clue.value for clue in resolved.stated.clues if clue.fact == "place"]
+    names = [name for each in told for name in knowledge.cell_names.find(each)]
+    organs = {organ_of(knowledge.cells[name]) for name in names} - {""}
+    return organs.pop() if len(organs) == 1 else ""
 
 
 def _origins(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> set[str]:
