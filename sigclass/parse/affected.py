@@ -32,7 +32,7 @@ def affected(
             each.mention.start for each in reader.cells(arguments, "in")
         }  # "acts in the stomach on parietal cells"
         targets = [each for each in targets if each.mention.start not in where]
-    if not molecules:  # "signals to the epithelium, redirecting its own fate": what it does besides is no signal
+    if senders and not molecules:  # "signals to the epithelium, redirecting its own fate": no signal to itself
         targets = [each for each in targets if not each.same] or targets
     products = [noun for phrase in nominals.phrases(arguments) for noun in phrase.nouns if _is_product(reader, noun)]
     targets = [
