@@ -20,6 +20,7 @@ from sigclass.parse.own import made_by_itself, makes_for_itself
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasers import GOING_OUT, released
+from sigclass.parse.wiring import supplies
 from sigclass.parse.words import Word
 
 # "is not secreted but remains attached to the cell surface"
@@ -32,7 +33,7 @@ BUT = Late(r"(?:[^.;?!]|\bal\.){0,200}?\b(?:but|instead)\b")
 
 def release(reader: Reader, clause: Clause) -> None:
     """A verb of release; what is denied of one cell for the sake of another is left out."""
-    told = _made_elsewhere(reader, clause)
+    told = None if supplies(reader, clause) else _made_elsewhere(reader, clause)
     if told is not None:
         _release(reader, told)
 

@@ -7,6 +7,7 @@ from sigclass.parse.words import Word
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
 SERVING = frozenset({"act", "function", "work", "operate"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
+ENDS = frozenset({"PREP", "STOP", "COMMA", "AND", "RELATIVE", "BUT", "AUX", ""})
 ANSWERING = frozenset({"CELL", "EFFECT"})
 NO_HORMONES = frozenset({"local", "tissue", "plant", "growth", "releasing", "steroid"})
 WHERE = frozenset({"PREP", "DEFINITE", "WORD", "CELL", "STATE"})
@@ -99,10 +100,14 @@ def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     folded: list[Word] = []
     index = 0
     while index < len(words):
-        word, agent = words[index], 0
+        word, agent, cell = words[index], 0, 0
         if word.lower == "as" and folded and folded[-1].base in SERVING:
-            agent = _agent(words, index + 1)
-        if agent:
+            agent, cell = _agent(words, index + 1), _of_whom(words, index + 1)
+        if cell:  # "acts as a platelet activator": on platelets
+            folded += [each for each in words[index + 1 : cell] if each.kind == "LABEL"]
+            folded += [Word("PREP", "on", word.start, word.end, sort="on"), words[cell]]
+            agent = cell + 1
+        elif agent:
             folded += [each for each in words[index + 1 : agent] if each.kind == "LABEL"]
             if words[agent].kind == "EXPERIMENT":
                 folded.append(noun_and_of(words[agent])[1])
@@ -134,6 +139,16 @@ def _agent(words: list[Word], index: int) -> int:
     while at(words, after) in BETWEEN | {"DEFINITE", "INDEFINITE", "OTHER", "SAME", "OWN"}:
         after += 1
     return agent if at(words, after) in ANSWERING else 0
+
+
+def _of_whom(words: list[Word], index: int) -> int:
+    """Where the cell stands in "a platelet activator", an agent named by whom it acts on; 0 for none."""
+    cell = index + 1
+    while at(words, cell) in BETWEEN:
+        cell += 1
+    named = at(words, index) == "INDEFINITE" and at(words, cell) == "CELL" and at(words, cell + 1) in ("ACTING", "WORD")
+    agent = named and spelling(words, cell + 1).endswith(("ator", "itor", "iter", "ulator", "suppressor", "attractant"))
+    return cell if agent and at(words, cell + 2) in ENDS else 0
 
 
 def noun_and_of(word: Word) -> list[Word]:

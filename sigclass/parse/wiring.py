@@ -40,6 +40,19 @@ def innervate(reader: Reader, clause: Clause) -> None:
             reader.add_act(clause, Act(molecules, targets, at=at, senders=senders, clues=[clue], order=order))
 
 
+def supplies(reader: Reader, clause: Clause) -> bool:
+    """ "the nerves supplying the vas deferens": they are wired to it; told here."""
+    assert clause.verb is not None
+    if clause.verb.core.base != "supply" or reader.molecules(clause.arguments, "", "with"):
+        return False
+    passive = clause.verb.passive
+    nerves = reader.cells(clause.arguments, "by") if passive else reader.discourse.subject_cells()
+    if not any(is_nerve(reader, cell) for cell in nerves):
+        return False
+    innervate(reader, clause)
+    return True
+
+
 def is_nerve(reader: Reader, party: Party) -> bool:
     """Whether the party is a neuron, a nerve or a sensory cell."""
     cells = reader.lexicon.knowledge.cells

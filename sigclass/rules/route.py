@@ -212,7 +212,8 @@ def organ_of(cell: Cell) -> str:
 
 def is_organ(cell: Cell) -> bool:
     """Whether the entry is an organ or a tissue, or a general word for one ("target organ")."""
-    return cell.category in ("organ", "tissue") or cell.name in ("organ", "tissue") or "organ" in cell.parents
+    words = {cell.name, *cell.parents} & {"organ", "tissue", "gland"}
+    return cell.category in ("organ", "tissue") or bool(words)
 
 
 def possible_routes(resolved: Resolved) -> tuple[Route, ...]:
