@@ -180,8 +180,8 @@ class Discourse:
         """The molecules that are the subject of the clause; none where a cell is."""
         bare_cells = nominals.cell_nouns(clause.subject, "")
         bare = [party for noun in nominals.molecule_nouns(clause.subject, "") for party in self.molecule_parties(noun)]
-        if bare:
-            return self.refer(bare)
+        if bare:  # "this cytokine stimulates IL-6 release": settled before the clause's own release was told
+            return self.subject[1] if all(party.pointing for party in bare) else bare
         if bare_cells:
             return []
         return self.subject[1]
