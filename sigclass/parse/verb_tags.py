@@ -1,5 +1,7 @@
 """Verbs: which words are verbs here, which are nouns or adjectives, and which are passive."""
 
+from itertools import takewhile
+
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
@@ -19,6 +21,7 @@ NOUN_OR_VERB = frozenset([
 MODALS = frozenset([
     "can", "could", "may", "might", "will", "would", "must", "should", "shall", "do", "does", "did",
 ])  # fmt: skip
+FINITE = frozenset({"base", "s", "past"})
 ENDS = frozenset({"STOP", "COMMA", "SEMICOLON", ""})
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
@@ -187,7 +190,7 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
         following += 1
     if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL"):
         return False
-    if before == "COMMA" and word.form == "ed" and _after_participle(words, index):
+    if before == "COMMA" and word.form == "ed" and (_after_participle(words, index) or _after_aside(words, index)):
         return False  # "TSLP, released by keratinocytes, induced dendritic cells to ..."
     if word.form == "ed" and index and words[index - 1].lower in ("do", "does", "did"):
         return True  # "what do activated T cells release?"
@@ -208,6 +211,19 @@ def _after_participle(words: list[Word], index: int) -> bool:
         back -= 1
     made = at(words, back) == "RELEASE" and words[back].form == "ed" and at(words, back + 1) == "PREP"
     return made and at(words, back - 1) in ("MOLECULE", "COMMA") and at(words, after) not in ("AND", "COMMA")
+
+
+def _after_aside(words: list[Word], index: int) -> bool:
+    """ "TNF, which is made by macrophages, activated fibroblasts": the subject before "which" still lacks its verb."""
+    opening = index - 2
+    while at(words, opening) not in ("COMMA", "STOP", "SEMICOLON", ""):
+        opening -= 1
+    if at(words, opening) != "COMMA" or at(words, opening + 1) != "RELATIVE" or at(words, opening - 1) not in HEADS:
+        return False
+    ahead = takewhile(lambda word: word.kind not in ("STOP", "SEMICOLON"), words[index + 1 :])
+    before = takewhile(lambda word: word.kind not in ("STOP", "SEMICOLON"), reversed(words[:opening]))
+    finite = [word for word in (*before, *ahead) if word.kind == "BE" or (word.kind in VERBS and word.form in FINITE)]
+    return not finite
 
 
 def _describes(word: Word, before: str, following: str) -> bool:
