@@ -31,7 +31,11 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
     verb = clause.verb
     assert verb is not None
     if reader.blocked_in == clause.order - 1 and verb.core.form == "past":
-        reader.told.hindrances[-1].tried = True  # "Neutralizing IL-6 in their medium reduced ..."
+        hindrance = reader.told.hindrances[-1]
+        hindrance.tried = True  # "Neutralizing IL-6 in their medium reduced ..."
+        if verb.lowers and clause.link == "" and not clause.subject:  # "..., and blocking IL-6 reduced their growth"
+            clue = hindrance.clue._replace(fact="blocking", value="experiment")
+            reader.told.experiment = reader.told.experiment or clue
     if not (verb.lowers and reader.told.experiment and reader.told.blocked) or verb.negated:
         return False
     if verb.passive and mark(clause.arguments, "EXPERIMENT") is None:
