@@ -13,7 +13,7 @@ from sigclass.parse.blocking import (
     lowered,
 )
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import TALKING, both_ways, links, mediates
+from sigclass.parse.crossing import TALKING, between, both_ways, links, mediates, others_met
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, meet_carried, recognize, recognized
 from sigclass.parse.merging import share
@@ -62,6 +62,7 @@ def act(reader: Reader, clause: Clause) -> None:
     targets = affected(reader, clause, targets, molecules, senders)
     targets = targets or _through_receptors(reader, clause, molecules)
     targets = _without_goals(clause, targets) or _back_to_itself(reader, clause)
+    senders = others_met(clause, senders, targets)
     if feeds_back(reader, clause, molecules, targets) or _makes_only(clause, senders, targets):
         return
     calling = _calling(verb.core, molecules)
@@ -91,6 +92,9 @@ def keeps_from(reader: Reader, clause: Clause) -> bool:
 def _told_otherwise(reader: Reader, clause: Clause, molecules: list[Party], senders: list[Party]) -> bool:
     """Whether the verb tells of a release that failed, of what cells undergo, or of cells acting together."""
     if not molecules and (failed_release(reader, clause) or (not senders and opens_with_acting(reader, clause))):
+        return True
+    assert clause.verb is not None
+    if clause.verb.core.sort == "act" and molecules and between(reader, clause, molecules):
         return True
     if both_ways(reader, clause, molecules, senders) or (not molecules and goes_on_alone(reader, clause)):
         return True

@@ -5,6 +5,7 @@ from sigclass.parse.roles import noun_and_of
 from sigclass.parse.tokens import at, is_hyphen, spelling
 from sigclass.parse.words import Word
 
+ONLY = frozenset({"specific", "restricted", "selective"})
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
 DESCRIBING_ENDS = (
     "ed", "ing", "deficient", "null", "negative", "positive", "dependent", "independent", "specific", "like", "free",
@@ -207,6 +208,17 @@ def share_heads(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if listed and word.kind in ("WORD", "SYMBOL") and lexicon.index("CELL").find(name):
             shared[index] = word._replace(kind="CELL", sort=name, base=name)
     return shared
+
+
+def place_deletions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophage-specific deletion of TNF": deletion of TNF in macrophages."""
+    for index in range(len(words) - 4):
+        cell, molecule = words[index], words[index + 4]
+        only = is_hyphen(words, index + 1) and words[index + 2].lower in ONLY
+        if cell.kind == "CELL" and only and words[index + 3].kind == "EXPERIMENT" and molecule.kind == "MOLECULE":
+            within = Word("PREP", "in", molecule.end, molecule.end, sort="in")
+            return [*words[:index], *words[index + 3 : index + 5], within, cell, *words[index + 5 :]]
+    return words
 
 
 def tag_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -9,6 +9,7 @@ from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
+from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.seats import seated
@@ -119,6 +120,13 @@ def interact(reader: Reader, clause: Clause) -> bool:
     if senders and targets and molecules:
         reader.act_or_negate(clause, told)
     return bool(senders and targets and molecules)
+
+
+def others_met(clause: Clause, senders: list[Party], targets: list[Party]) -> list[Party]:
+    """ "co-culture of fibroblasts with macrophages increased fibroblast growth": by the macrophages."""
+    met = bool(nominals.phrases(clause.subject, "with")) and not nominals.phrases(clause.subject, "")
+    others = [sender for sender in senders if not share([sender], targets)]
+    return others if met and targets and others else senders
 
 
 def _cross(reader: Reader, clause: Clause, elements: Sequence[Element], told: Act) -> bool:

@@ -25,7 +25,16 @@ from sigclass.parse.adjectives import (
 )
 from sigclass.parse.apposition import fold_apposed
 from sigclass.parse.asking import ask_for_molecule
-from sigclass.parse.compounds import fold_beside, fold_describing, fold_parts, share_heads, tag_misspelt, tag_objects
+from sigclass.parse.compounds import (
+    ONLY,
+    fold_beside,
+    fold_describing,
+    fold_parts,
+    place_deletions,
+    share_heads,
+    tag_misspelt,
+    tag_objects,
+)
 from sigclass.parse.doing import tag_doings
 from sigclass.parse.giving import (
     AIMED,
@@ -152,6 +161,7 @@ PARTS: tuple[Step, ...] = (
     Step(part_hormones),
     Step(fold_families, FAMILIES),
     Step(read_gradients, frozenset({"gradient", "gradients"})),
+    Step(place_deletions, ONLY),
     Step(open_caused, CAUSED),
     Step(name_doers, CAUSED | POWERS),
     Step(fold_describing, frozenset({"MARK"})),

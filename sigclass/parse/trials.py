@@ -5,6 +5,7 @@ from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.merging import share
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark
 
@@ -49,6 +50,8 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
         told.effects = reader.effects(affected)
         told.clues.append(reader.told.experiment)
         told.carried = True
+        for release in reader.told.releases:  # "blocked the growth of IL-6-producing cells": no effect of the block
+            release.secondary &= not (release.order == clause.order and share(release.molecules, told.molecules))
         reader.add_act(clause, told)
     return bool(targets)
 
