@@ -13,7 +13,7 @@ from sigclass.parse.late import Late
 from sigclass.parse.parties import mention, word_clue
 from sigclass.parse.reader import Reader, mark
 from sigclass.parse.tokens import FIGHTING
-from sigclass.parse.trials import experimental_effect
+from sigclass.parse.trials import experimental_effect, takes_cells_away
 
 CALLING_FORTH = frozenset(
     {"induce", "trigger", "stimulate", "elicit", "evoke", "provoke", "cause", "lead to", "result in", "promote"}
@@ -28,7 +28,7 @@ def block(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
         return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
-    if fight(reader, clause) or experimental_effect(reader, clause):
+    if fight(reader, clause) or experimental_effect(reader, clause) or takes_cells_away(reader, clause):
         return
     agents = [] if verb.passive else _agents(reader, clause)
     elements = clause.subject if verb.passive else clause.arguments

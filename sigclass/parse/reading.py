@@ -23,7 +23,7 @@ from sigclass.parse.pointing import name_ahead
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
-from sigclass.parse.trials import experiment
+from sigclass.parse.trials import compare_with_wild_type, experiment
 from sigclass.parse.verbs import VERB_READERS
 from sigclass.parse.wiring import synapse
 from sigclass.parse.wordings import SELDOM
@@ -62,6 +62,7 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
     asked = source.text.rstrip(" .:_\u2026\n")
     reader.told.question |= asked.endswith((" by", " by all except", " except"))  # "Secretin is released by ..."
     name_ahead(reader.told)
+    compare_with_wild_type(reader)
     add_made_together(reader, sentences)
     add_autoreceptors(reader, sentences)
     return reader.told

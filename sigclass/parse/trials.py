@@ -1,13 +1,22 @@
 """What an experiment takes away, and whose effect is gone with it: "anti-IL-6 slowed their growth"."""
 
+import re
+
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
+from sigclass.parse.late import Late
 from sigclass.parse.merging import share
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark
+
+WILD_TYPE = Late(
+    r"\b(?:whereas|while|but|unlike|in contrast to|as opposed to|compared (?:with|to))\s+(?:the\s+|those of\s+)?"
+    r"(?:wild[- ]?type|control|normal|littermate)\b",
+    re.I,
+)
 
 
 def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) -> None:
@@ -54,6 +63,21 @@ def experimental_effect(reader: Reader, clause: Clause) -> bool:
             release.secondary &= not (release.order == clause.order and share(release.molecules, told.molecules))
         reader.add_act(clause, told)
     return bool(targets)
+
+
+def takes_cells_away(reader: Reader, clause: Clause) -> bool:
+    """ "Depletion of macrophages reduced TNF levels": fewer cells make less of it; no signal is blocked."""
+    taken = mark(clause.subject, "EXPERIMENT") is not None and clause.verb is not None and not clause.verb.passive
+    return taken and bool(reader.cells(clause.subject)) and not reader.molecules(clause.subject)
+
+
+def compare_with_wild_type(reader: Reader) -> None:
+    """ "cells without TNFR1 did not respond, but wild-type cells did": what fails in some is shown by the others."""
+    found = WILD_TYPE.search(reader.source.text)
+    for hindrance in reader.told.hindrances if found else ():
+        hindrance.tried = True
+        clue = hindrance.clue._replace(fact="blocking", value="experiment")
+        reader.told.experiment = reader.told.experiment or clue
 
 
 def _whose_effect(reader: Reader, clause: Clause) -> list[Party]:
