@@ -1,5 +1,7 @@
 """What can happen and what causes it: "is capable of activating T cells", "TNF-induced proliferation of T cells"."""
 
+from itertools import takewhile
+
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
@@ -100,7 +102,25 @@ def open_caused(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         end = _deed_end(words, index + 3) if spelt and not _verb_before(words, index) else 0
         if end:
             return [*words[:index], *words[index + 3 : end], _by(words[end - 1]), words[index], *words[end:]]
+        through = spelt and words[index + 2].lower in ("dependent", "mediated", "driven")
+        end = _deed_end(words, index + 3) if through and _cells_do(words, index) else 0
+        if end:  # "macrophages induce TNF-dependent activation of fibroblasts": through TNF
+            via = _by(words[end - 1])._replace(text="through", sort="via")
+            return [*words[:index], *words[index + 3 : end], via, words[index], *words[end:]]
     return words
+
+
+def _cells_do(words: list[Word], index: int) -> bool:
+    """Whether cells, and no signal, raise what follows: "macrophages induce"."""
+    verb = index - 1
+    while at(words, verb) in MODIFIERS | {"WORD"}:
+        verb -= 1
+    subject = takewhile(lambda word: word.kind not in CLAUSE_ENDS, reversed(words[:verb]))
+    kinds = {word.kind for word in subject}
+    raises = (
+        at(words, verb) == "ACT" and words[verb].sort != "lower" and words[verb].form in ("base", "s", "ed", "past")
+    )
+    return raises and "CELL" in kinds and kinds.isdisjoint({"MOLECULE", "EXPERIMENT", "NOT", "BLOCK", "ACT", "RELEASE"})
 
 
 def _deed_end(words: list[Word], index: int) -> int:
