@@ -15,7 +15,9 @@ DESCRIBED = frozenset({"CELL", "RECEPTOR", "MARK", "PRODUCING", "WORD", "RELEASI
 ACTED_ON = frozenset({"RECEPTOR", "PATHWAY"})
 # illnesses that bear the name of what they began in: the cancer itself does not waste away
 TRANSCRIPTS = frozenset({"mrna", "mrnas", "transcript", "transcripts"})
-FOUND = frozenset({"detected", "found", "observed", "seen", "identified", "localized", "localised", "demonstrated"})
+FOUND = frozenset(
+    {"detected", "found", "observed", "seen", "identified", "localized", "localised", "demonstrated", "present"}
+)
 INVOLVING = frozenset({"involves", "involve", "involved", "uses", "used"})
 LISTED = frozenset({"CELL", "AND", "COMMA", "DEFINITE", "INDEFINITE", "STATE", "NEAR", "OTHER"})
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
@@ -204,14 +206,21 @@ def _is_made_to(words: list[Word], index: int) -> bool:
 def tag_transcripts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-8 mRNA was detected in macrophages", "IL-8 mRNA in macrophages": it is expressed there."""
     tagged = list(words)
-    for index, word in enumerate(words):
+    for index in range(len(words) - 1, -1, -1):  # from the end, so that the places before it hold
+        word = words[index]
         if word.lower not in TRANSCRIPTS or at(words, index - 1) != "MOLECULE":
             continue
-        after = index + 1
+        both = at(words, index + 1) == "AND" and spelling(words, index + 2) in ("protein", "proteins")
+        noun = index + 2 * both  # "mRNA and protein"
+        after = noun + 1
         while at(words, after) in ("BE", "AUX"):
             after += 1
-        found = after > index + 1 and spelling(words, after) in FOUND
-        if found or (at(words, after) == "PREP" and words[after].lower in ("in", "by")):
+        found = after > noun + 1 and spelling(words, after) in FOUND
+        there = at(words, after + found) == "PREP" and words[after + found].lower in ("in", "by")
+        if found and there:
+            expressed = words[after]._replace(kind="RELEASE", text="expressed", sort="make", base="express", form="ed")
+            tagged[index : after + 1] = [*words[noun + 1 : after], expressed]
+        elif found or there:
             tagged[index] = word._replace(kind="RELEASING")
     return tagged
 
