@@ -10,6 +10,7 @@ FIELDS = {
     "target cells": "on", "target tissue": "on", "target tissues": "on", "site of action": "on",
     "source": "from", "sources": "from", "origin": "from", "gland": "from", "site of release": "from",
 }  # fmt: skip
+DOINGS = frozenset({"action", "actions", "function", "functions", "effect", "effects", "role", "roles"})
 BEFORE_CELL = frozenset({"WORD", "STATE", "NEAR", "OTHER", "DEFINITE", "INDEFINITE", "FAR", "MARK", "CELLADJ", "SAME"})
 DASHES = frozenset("-‐‑‒–−—|")
 
@@ -29,6 +30,9 @@ def _headed(words: list[Word]) -> list[Word]:
     closed = at(words, first + 1) == "COLON" or (first + 1 < len(words) and words[first + 1].text in DASHES)
     if first < len(words) and closed and words[first].lower == "synaptic":
         return [*words[:first], words[first]._replace(kind="LABEL", sort="synaptic"), *words[first + 1 :]]
+    named = at(words, first) == "MOLECULE" and at(words, first + 1) == "STOP" and at(words, first + 3) == "COLON"
+    if named and words[first + 2].lower in FIELDS:  # "CCK. Source: I cells. Action: ..."
+        return [*words[: first + 1], words[first + 1]._replace(kind="COLON", text=":"), *words[first + 2 :]]
     return words
 
 
@@ -141,6 +145,11 @@ def _fields(words: list[Word]) -> list[Word]:
                 spelt.append(_preposition(before, field))
                 continue
             if before.kind == "PREP":
+                continue
+            if before.lower in DOINGS and (_finite(words, index + 1) or at(words, index + 1) == "EFFECT"):
+                spelt.pop()
+                promote = before._replace(kind="ACT", sort="raise", base="promote", form="s")
+                spelt += [promote] if at(words, index + 1) == "EFFECT" else []
                 continue
         spelt.append(word)
     return spelt
