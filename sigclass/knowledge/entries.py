@@ -85,6 +85,7 @@ class Seat(NamedTuple):
 
     effect: str
     cell: str
+    wider: tuple[str, ...]  # synonyms of the effect that mean more: "redness"
 
 
 class Response(NamedTuple):

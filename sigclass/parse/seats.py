@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sigclass.knowledge.fold import fold
 from sigclass.model import Clue, Mention
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element
@@ -36,7 +37,7 @@ def _turned(reader: Reader, elements: Sequence[Element]) -> list[Mention]:
 
 
 def _seat(reader: Reader, effect: str, signals: set[str]) -> str:
-    names = reader.lexicon.index("EFFECT").find(effect)
-    if len(names) != 1:
+    names, knowledge = reader.lexicon.index("EFFECT").find(effect), reader.lexicon.knowledge
+    if len(names) != 1 or (names[0] in knowledge.seats and fold(effect) in map(fold, knowledge.seats[names[0]].wider)):
         return ""
-    return reader.lexicon.knowledge.seat(names[0], next(iter(signals)) if len(signals) == 1 else "")
+    return knowledge.seat(names[0], next(iter(signals)) if len(signals) == 1 else "")

@@ -144,6 +144,11 @@ def _of_soluble(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) ->
         return Route.UNKNOWN, f"where {molecule.name} comes from or goes to is not told"
     if set(molecule.routes) == {"blood"}:  # its only way, so a near one is not to be guessed
         return Route.UNKNOWN, f"whether {molecule.name} travels far here is not known"
+    if resolved.clue("seat") and sender and target and organ_of(sender) and organ_of(sender) != organ_of(target) != "":
+        return (
+            Route.UNKNOWN,
+            f"how {molecule.name} gets from the {organ_of(sender)} to the {organ_of(target)} is not known",
+        )
     return Route.LOCAL, f"{molecule.name} is known to act locally"
 
 
