@@ -232,6 +232,8 @@ def hindrances(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
             reader.told.experiment = reader.told.experiment or word_clue(word, "blocking", "experiment")
     elif word.lower == "without" and clause.verb is not None and clause.verb.kind == "RELEASE":
         return  # "producing IL-4 without IL-12": what is not made
+    elif molecules and word.lower == "no" and clause.verb is not None and clause.verb.kind == "RELEASE":
+        reader.hinder("release-blocked", word, reader.discourse.subject_cells(), molecules, clause)  # "make no KGF"
     elif molecules and not all(molecule.generic for molecule in molecules):
         reader.hinder("ligand-missing", word, _undergoing(reader, elements), molecules, clause)
 

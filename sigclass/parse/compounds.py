@@ -67,7 +67,7 @@ def _describes(words: list[Word], index: int) -> bool:
         return False
     word = words[index]
     if word.kind in ("DERIVED", "RELEASE"):
-        shown = word.base == "bear" and index > 1 and words[index - 2].kind == "RECEPTOR"
+        shown = word.base == "bear" and index > 1 and words[index - 2].kind in ("RECEPTOR", "WORD", "SYMBOL")
         made = word.sort == "make" and word.base in EXPRESSING
         return word.kind == "RELEASE" and (made or shown)
     return word.kind in DESCRIBING and word.lower.endswith(DESCRIBING_ENDS)

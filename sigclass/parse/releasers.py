@@ -34,7 +34,8 @@ def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
         molecules += reader.molecules(clause.arguments, "with")
     if not molecules and verb.core.base in GIVING | {"deliver"}:
         molecules = reader.molecules(clause.arguments, "via")  # "provide co-stimulation through B7"
-    if not molecules and clause.link == "RELATIVE" and clause.subject:
+    shows_receptor = verb.core.sort != "secrete" and bool(reader.receptors(clause.arguments))
+    if not molecules and clause.link == "RELATIVE" and clause.subject and not shows_receptor:
         molecules = discourse.antecedent_molecules(clause)
     if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
         molecules = reader.molecules(clause.subject, "")

@@ -188,8 +188,11 @@ def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> boo
     following = index + 1
     while at(words, following) in ("WORD", "STATE", "NEAR", "OTHER", "LABEL") and following < index + 3:
         following += 1
-    if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL"):
+    if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL") or word.kind == "LACK":
         return False
+    shows = word.form == "ed" and word.kind == "RELEASE" and at(words, following) == "RECEPTOR"
+    if before in ("BUT", "AND") and shows:
+        return False  # "secreted IL-2 and expressed CD25"
     if before == "COMMA" and word.form == "ed" and (_after_participle(words, index) or _after_aside(words, index)):
         return False  # "TSLP, released by keratinocytes, induced dendritic cells to ..."
     if word.form == "ed" and index and words[index - 1].lower in ("do", "does", "did"):
