@@ -286,8 +286,8 @@ def _is_passive(word: Word, words: list[Word], index: int, last_form: str) -> bo
 
 
 def _object_follows(words: list[Word], index: int) -> bool:
-    """Whether a molecule follows as the verb's object, articles and describing words between."""
+    """Whether a molecule or a receptor follows as the verb's object, articles and describing words between."""
     after = index + 1
     while at(words, after) in MODIFIERS | {"WORD", "LABEL", "AUX"} and after < index + 5:
         after += 1
-    return at(words, after) in ("MOLECULE", "SYMBOL")
+    return at(words, after) in ("MOLECULE", "SYMBOL", "RECEPTOR")

@@ -81,6 +81,8 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
         if _second_indefinite(resolved):
             return _stated(Responder.DIFFERENT, mention)
         return _inferred(relation, f"{target.name} is named as sender and as target")
+    if resolved.stated.in_prose and sender.mention.start == target.mention.start:
+        return _inferred(Responder.SAME_INFERRED, f'"{sender.mention.text}" send it and carry its receptor')
     if relation is Responder.INCLUDED and _told_before(sender, target):
         told = f'"{sender.mention.text}" were told of before, and {target.name} is named anew'
         return _inferred(Responder.DIFFERENT, told)
