@@ -1,6 +1,6 @@
 """What does not come about, in other words: "ignores TNF", "is degraded before it reaches fibroblasts"."""
 
-from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
@@ -10,6 +10,8 @@ DESTROYED = frozenset([
     "broken down", "washed away", "neutralized", "neutralised", "hydrolyzed", "hydrolysed", "cleaved",
 ])  # fmt: skip
 PART_TAKING = frozenset({"involved", "implicated", "operative"})
+DOING = frozenset({"do", "does", "did"})
+PAUSES = frozenset({"COMMA", "STOP", "SEMICOLON", "AND", "BUT", ""})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
 
 
@@ -48,3 +50,33 @@ def open_not_involved(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower in PART_TAKING and at(words, index - 1 - (at(words, index - 1) == "AUX")) == "NOT":
             opened[index] = word._replace(kind="NEED", sort="need", base="need", form="ed")
     return opened
+
+
+def open_instead(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "do not secrete IL-2 but IL-12": they secrete the latter."""
+    for index, word in enumerate(words):
+        if word.kind != "NOT" or at(words, index + 1) != "RELEASE":
+            continue
+        denied = noun_at(words, index + 2, "MOLECULE")
+        but = denied + 1 + (at(words, denied + 1) == "COMMA")
+        told = noun_at(words, but + 1, "MOLECULE") if denied > 0 and at(words, but) == "BUT" else -1
+        if told > 0 and at(words, told + 1) not in VERBS | {"BE", "AUX", "NOT"}:
+            return [*words[:index], words[index + 1], *words[but + 1 :]]
+    return words
+
+
+def open_elliptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "NK cells do not make IL-4; Th2 cells do": these make it."""
+    for index in range(1, len(words)):
+        if words[index].lower not in DOING or words[index - 1].kind != "CELL" or at(words, index + 1) not in PAUSES:
+            continue
+        denied = next((i for i in range(index - 1, -1, -1) if words[i].kind == "NOT"), None)
+        verb = words[denied + 1] if denied is not None else None
+        told = noun_at(words, denied + 2, "MOLECULE") if denied is not None else -1
+        if denied is None or verb is None or verb.kind not in ("RELEASE", "RESPOND") or not 0 < told < index - 1:
+            continue
+        place = words[index]
+        done = verb._replace(text=verb.base, start=place.start, end=place.end, form="base")
+        to = [Word("PREP", "to", place.end, place.end, sort="to")] if verb.kind == "RESPOND" else []
+        return [*words[:index], done, *to, words[told], *words[index + 1 :]]
+    return words

@@ -22,7 +22,17 @@ from sigclass.parse.circumstances import (
     drop_places,
     tag_doubtful,
 )
-from sigclass.parse.denying import DESTROYED, IGNORING, PART_TAKING, open_destroyed, open_ignoring, open_not_involved
+from sigclass.parse.denying import (
+    DESTROYED,
+    DOING,
+    IGNORING,
+    PART_TAKING,
+    open_destroyed,
+    open_elliptic,
+    open_ignoring,
+    open_instead,
+    open_not_involved,
+)
 from sigclass.parse.doing import drop_signalling, name_mediators
 from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
 from sigclass.parse.makers import split_makers
@@ -88,6 +98,8 @@ REWORDING: tuple[Step, ...] = (
     Step(open_production, frozenset(SHOWING)),
     Step(open_shared_maker, frozenset({"by", "from", "in"})),
     Step(open_leaving, LEAVING),
+    Step(open_instead, frozenset({"BUT"})),
+    Step(open_elliptic, DOING),
     Step(open_ignoring, IGNORING),
     Step(open_destroyed, DESTROYED),
     Step(open_not_involved, PART_TAKING),

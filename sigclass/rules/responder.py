@@ -81,14 +81,19 @@ def _by_names(resolved: Resolved, knowledge: Knowledge) -> Evidence | None:
         if _second_indefinite(resolved):
             return _stated(Responder.DIFFERENT, mention)
         return _inferred(relation, f"{target.name} is named as sender and as target")
+    if relation is Responder.INCLUDED:
+        return _included(resolved, sender, target)
+    return _stated(relation, mention)
+
+
+def _included(resolved: Resolved, sender: Known[Cell], target: Known[Cell]) -> Evidence:
+    """What the words tell where one name may include the other."""
     if resolved.stated.in_prose and sender.mention.start == target.mention.start:
         return _inferred(Responder.SAME_INFERRED, f'"{sender.mention.text}" send it and carry its receptor')
-    if relation is Responder.INCLUDED and _told_before(sender, target):
+    if _told_before(sender, target):
         told = f'"{sender.mention.text}" were told of before, and {target.name} is named anew'
         return _inferred(Responder.DIFFERENT, told)
-    if relation is Responder.INCLUDED:
-        return _inferred(relation, f"{sender.name} and {target.name}: one may include the other")
-    return _stated(relation, mention)
+    return _inferred(Responder.INCLUDED, f"{sender.name} and {target.name}: one may include the other")
 
 
 def _by_seat(relation: Responder, resolved: Resolved, target: Known[Cell]) -> Evidence:
