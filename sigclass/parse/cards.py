@@ -18,7 +18,7 @@ DASHES = frozenset("-‐‑‒–−—|")
 def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Spell out what such texts leave to marks; other texts stay as they are."""
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
-    if not marks & {":", "→", ">", "I", "(", "[", "|", *DASHES}:
+    if not marks & {":", "=", "→", ">", "I", "(", "[", "|", *DASHES}:
         return words
     words = _to_whom(_headed(words))
     return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(_row(words))), lexicon))), lexicon)
@@ -137,7 +137,11 @@ def _fields(words: list[Word]) -> list[Word]:
     spelt: list[Word] = []
     for index, word in enumerate(words):
         before = spelt[-1] if spelt else None
-        if word.kind == "COLON" and before is not None and at(words, index + 1) not in ("", "STOP", "BLANK"):
+        if (
+            (word.kind == "COLON" or word.text == "=")
+            and before is not None
+            and at(words, index + 1) not in ("", "STOP", "BLANK")
+        ):
             field = FIELDS.get(before.lower)
             if field and index > 1:
                 spelt.pop()

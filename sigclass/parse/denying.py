@@ -10,6 +10,9 @@ DESTROYED = frozenset([
     "broken down", "washed away", "neutralized", "neutralised", "hydrolyzed", "hydrolysed", "cleaved",
 ])  # fmt: skip
 PART_TAKING = frozenset({"involved", "implicated", "operative"})
+LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
+UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
+SPARING = frozenset({"spare", "spares", "spared", "sparing"})
 DOING = frozenset({"do", "does", "did"})
 PAUSES = frozenset({"COMMA", "STOP", "SEMICOLON", "AND", "BUT", ""})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
@@ -79,4 +82,18 @@ def open_elliptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         done = verb._replace(text=verb.base, start=place.start, end=place.end, form="base")
         to = [Word("PREP", "to", place.end, place.end, sort="to")] if verb.kind == "RESPOND" else []
         return [*words[:index], done, *to, words[told], *words[index + 1 :]]
+    return words
+
+
+def drop_spared(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "and leaves the T cells untouched", ", sparing fibroblasts": nothing happens to these."""
+    for index, word in enumerate(words):
+        cell = noun_at(words, index + 1, "CELL") if word.lower in LEAVING_ALONE | SPARING else -1
+        left = word.lower in LEAVING_ALONE and spelling(words, cell + 1) in UNTOUCHED
+        if cell < 0 or not (left or word.lower in SPARING):
+            continue
+        first = index
+        while at(words, first - 1) in ("AND", "BUT", "COMMA"):
+            first -= 1
+        return drop_spared([*words[:first], *words[cell + 1 + left :]], lexicon)
     return words

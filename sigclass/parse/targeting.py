@@ -25,6 +25,7 @@ TURNING = frozenset(
 SHAPING = re.compile(
     r"\b(?:differentiat|conver|transform|transition|transdifferentiat|matur|develop|polari[sz]|turn)\w*\b"
 )
+NO_SELVES = frozenset({"side", "kind", "sort", "accord", "way", "time", "right", "turn"})  # "of its own side"
 EFFECT_KINDS = frozenset({"EFFECT", "THING", "ACTING", "RELEASING", "RESPONSE", "BINDING"})
 
 
@@ -72,7 +73,7 @@ def those(reader: "Reader", elements: Sequence[Element], *prepositions: str) -> 
 def _target(reader: "Reader", noun: Noun) -> list[Party]:
     if noun.kind in CELL_POINTERS:
         return [reader.discourse.cell_party(noun)]
-    if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"}:
+    if noun.has("OWN") and noun.kind in EFFECT_KINDS | {"RECEPTOR"} and noun.heads[-1].lower not in NO_SELVES:
         return [] if _own_of_molecule(reader, noun) else [reader.discourse.own_party(noun)]
     if noun.kind == "RECEPTOR" and noun.head("CELL") is not None:
         return [reader.discourse.cell_party(noun)]  # "binds that same cell's receptors", "acts on neuron receptors"

@@ -1,14 +1,10 @@
 """Verbs: which words are verbs here, which are nouns or adjectives, and which are passive."""
 
-from itertools import takewhile
-
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.participles import NOUN_BEFORE_VERB, describes, is_adjective
 from sigclass.parse.tokens import ARTICLES, HEADS, MODIFIERS, at
 from sigclass.parse.words import Word
 
-NOUN_BEFORE_VERB = frozenset(
-    {"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "PRONOUN", "RELATIVE", "EFFECT", "SYMBOL", "ITSELF", "BLANK"}
-)
 NOUN_OR_VERB = frozenset([
     "transport", "passage", "release", "releases", "signal", "signals", "control", "controls", "influence",
     "influences", "target", "targets", "function", "functions", "work", "support", "supports", "help", "helps",
@@ -21,14 +17,12 @@ NOUN_OR_VERB = frozenset([
 MODALS = frozenset([
     "can", "could", "may", "might", "will", "would", "must", "should", "shall", "do", "does", "did",
 ])  # fmt: skip
-FINITE = frozenset({"base", "s", "past"})
 ENDS = frozenset({"STOP", "COMMA", "SEMICOLON", ""})
 SAME_PAST = frozenset({"shed", "spread", "let"})
 SIGNAL_GOES = frozenset({"through", "via", "to", "by", "in", "on", "with"})
 TELLING = frozenset({"involves", "occurs", "uses", "refers", "happens", "describes", "relies", "works", "means"})
 ADJECTIVES = frozenset({"lower", "slow"})  # "cells with lower potential", "a slow response"
 BEFORE_ADJECTIVE = ARTICLES | {"PREP", "BE"}
-MOVING = frozenset({"contract", "relax", "migrate", "work"})  # "from contracting muscle"
 NEVER_NOUN = frozenset({"express", "produce", "reach", "carry", "present", "destroy", "act", "acts"})
 
 
@@ -135,7 +129,7 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if either and _is_noun(word, before, following, words, index):
             kind = {"RELEASE": "RELEASING", "ACT": "ACTING"}.get(word.kind, "WORD")
             tagged[index] = word._replace(kind=kind if word.sort != "show" else "WORD")
-        elif word.form in ("ed", "ing") and _is_adjective(word, before, words, index):
+        elif word.form in ("ed", "ing") and is_adjective(word, before, words, index):
             released = word.kind == "RELEASE" and following in ("MOLECULE", "SYMBOL")
             tagged[index] = word._replace(kind="SOLUBLE" if released else "STATE")
         elif word.lower == "present" and (before == "BE" or (before == "RECEPTOR" and following == "PREP")):
@@ -144,7 +138,7 @@ def tag_verbs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             tagged[index] = word._replace(kind="ACTING")  # "a modulator of T cell functions"
         elif word.lower == "binding" and _is_noun_of_binding(words, index, before):
             tagged[index] = word._replace(kind="BINDING")  # "the binding of CXCL12 to CXCR4"
-        elif _describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
+        elif describes(word, before, following) or (word.lower in ADJECTIVES and before in BEFORE_ADJECTIVE):
             tagged[index] = word._replace(kind="WORD")
     return tagged
 
@@ -182,62 +176,6 @@ def _is_noun(word: Word, before: str, following: str, words: list[Word], index: 
     if singular_noun and word.lower == "release" and following in ("ACT", "BLOCK"):
         return words[index + 1].form != "ing"  # "glutamate release activates astrocytes"
     return singular_noun and following in ("PREP", "BE", "COMMA", "STOP", "", "AND")
-
-
-def _is_adjective(word: Word, before: str, words: list[Word], index: int) -> bool:
-    following = index + 1
-    while at(words, following) in ("WORD", "STATE", "NEAR", "OTHER", "LABEL") and following < index + 3:
-        following += 1
-    if at(words, following) not in ("CELL", "MOLECULE", "RECEPTOR", "SYMBOL") or word.kind == "LACK":
-        return False
-    shows = word.form == "ed" and word.kind == "RELEASE" and at(words, following) == "RECEPTOR"
-    if before in ("BUT", "AND") and shows:
-        return False  # "secreted IL-2 and expressed CD25"
-    if before == "COMMA" and word.form == "ed" and (_after_participle(words, index) or _after_aside(words, index)):
-        return False  # "TSLP, released by keratinocytes, induced dendritic cells to ..."
-    if word.form == "ed" and index and words[index - 1].lower in ("do", "does", "did"):
-        return True  # "what do activated T cells release?"
-    if before in NOUN_BEFORE_VERB | {"BE", "AUX", "NOT"}:
-        return False
-    if word.form == "ing":
-        return before in ARTICLES or (before == "PREP" and word.base in MOVING and at(words, index + 1) == "CELL")
-    return True
-
-
-def _after_participle(words: list[Word], index: int) -> bool:
-    """Whether "released by keratinocytes," stands before, right behind a molecule, and no list goes on."""
-    after = index + 1
-    while at(words, after) in ("WORD", "STATE", "CELL"):
-        after += 1
-    back = index - 2
-    while at(words, back) not in ("COMMA", "STOP", "", "RELEASE") and back > 0:
-        back -= 1
-    made = at(words, back) == "RELEASE" and words[back].form == "ed" and at(words, back + 1) == "PREP"
-    return made and at(words, back - 1) in ("MOLECULE", "COMMA") and at(words, after) not in ("AND", "COMMA")
-
-
-def _after_aside(words: list[Word], index: int) -> bool:
-    """ "TNF, which is made by macrophages, activated fibroblasts": the subject before "which" still lacks its verb."""
-    opening = index - 2
-    while at(words, opening) not in ("COMMA", "STOP", "SEMICOLON", ""):
-        opening -= 1
-    if at(words, opening) != "COMMA" or at(words, opening + 1) != "RELATIVE" or at(words, opening - 1) not in HEADS:
-        return False
-    ahead = takewhile(lambda word: word.kind not in ("STOP", "SEMICOLON"), words[index + 1 :])
-    before = takewhile(lambda word: word.kind not in ("STOP", "SEMICOLON"), reversed(words[:opening]))
-    finite = [word for word in (*before, *ahead) if word.kind == "BE" or (word.kind in VERBS and word.form in FINITE)]
-    return not finite
-
-
-def _describes(word: Word, before: str, following: str) -> bool:
-    """An -ed form after an article describes an unknown noun: "an increased absorption"."""
-    if word.form == "ing":
-        return before in ("PREP", "INDEFINITE", "DEFINITE") and following == "WORD"
-    return (
-        word.form == "ed"
-        and before in ("INDEFINITE", "DEFINITE")
-        and following in ("WORD", "EFFECT", "RELEASING", "ACTING")
-    )
 
 
 def tag_passives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
