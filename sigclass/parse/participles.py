@@ -15,6 +15,7 @@ FINITE = frozenset({"base", "s", "past"})
 
 
 def is_adjective(word: Word, before: str, words: list[Word], index: int) -> bool:
+    """Whether a form in -ed or -ing describes the noun after it; `before` is the kind of the word before it."""
     following = index + 1
     while at(words, following) in ("WORD", "STATE", "NEAR", "OTHER", "LABEL") and following < index + 3:
         following += 1
@@ -22,7 +23,7 @@ def is_adjective(word: Word, before: str, words: list[Word], index: int) -> bool
         return False
     if before == "AND" and word.form == "ed" and word.lower not in STATES and _after_passive(words, index):
         return False  # "was released by epithelial cells and attracted eosinophils"
-    if word.form == "ed" and _is_only_verb(words, index):
+    if word.form == "ed" and before not in ARTICLES | {"PREP", "AND"} and _is_only_verb(words, index):
         return False  # "ATP released through channels stimulated receptors"
     shows = word.form == "ed" and word.kind == "RELEASE" and at(words, following) == "RECEPTOR"
     if before in ("BUT", "AND") and shows:

@@ -27,7 +27,8 @@ Where a new pattern belongs:
   signal does through another: indirect
 - what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
   crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
-- which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing
+- which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing;
+  items answered "false": refuting
 - regular expressions that few texts need: late; texts that define one kind after another are cut before: headings
 """
 
@@ -52,6 +53,7 @@ from sigclass.parse.options import drop_options
 from sigclass.parse.own import drop_denied
 from sigclass.parse.parties import mention
 from sigclass.parse.reading import read
+from sigclass.parse.refuting import drop_refuted
 from sigclass.parse.shorthand import name_products
 from sigclass.parse.tagging import tag
 from sigclass.parse.wiring import add_wired
@@ -92,6 +94,7 @@ def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: NameLexicon) -> tuple[Stated, ...]:
     told = read(sentences, source, lexicon)
+    drop_refuted(told, source.text)
     note_text(told, source.text)
     add_contrasted(told)
     reach_by_medium(told)
