@@ -20,8 +20,27 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     marks = {word.text for word in words if word.kind in ("COLON", "COMMA", "MARK", "PRONOUN", "OPEN")}
     if not marks & {":", "=", "→", ">", "I", "(", "[", "|", *DASHES}:
         return words
-    words = _to_whom(_headed(words))
+    words = _to_whom(_headed(_named_field(words, lexicon)))
     return _riddle(_arrows(_fields(_apposed(_columns(_made_in_brackets(_row(words))), lexicon))), lexicon)
+
+
+def _named_field(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Cytokine: IL-5. Source: Th2 cells.": the field is no further molecule; a source told first goes behind it."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        generic = word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.text)
+        named = at(words, index + 1) == "COLON" and at(words, index + 2) == "MOLECULE"
+        follows = (
+            at(words, index) == "COLON" and at(words, index + 1) == "MOLECULE" and at(words, index - 1) == "MOLECULE"
+        )
+        if (generic and named) or (follows and lexicon.is_generic("MOLECULE", words[index - 1].text)):
+            continue
+        kept.append(word)
+    pause = next((index for index, word in enumerate(kept) if word.kind in ("STOP", "SEMICOLON")), 0)
+    source = (
+        kept and FIELDS.get(kept[0].lower) == "from" and at(kept, 1) == "COLON" and at(kept, pause + 1) == "MOLECULE"
+    )
+    return [kept[pause + 1], _preposition(kept[1], "from"), *kept[2:pause], *kept[pause + 2 :]] if source else kept
 
 
 def _headed(words: list[Word]) -> list[Word]:

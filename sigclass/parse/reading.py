@@ -53,8 +53,10 @@ def read(sentences: Sequence[Sentence], source: Source, lexicon: NameLexicon) ->
             if not happens.dropped:
                 _read_clause(reader, happens)
         if unsettled:
-            reader.told.left_open += [m for told in reader.told.acts[acts:] for m in told.molecules]
-            del reader.told.acts[acts:]
+            end = _end_of_doubt(sentence, len(source.text))
+            doubtful = [told for told in reader.told.acts[acts:] if told.at < end]
+            reader.told.left_open += [m for told in doubtful for m in told.molecules]
+            reader.told.acts = [told for told in reader.told.acts if told not in doubtful]
         _leave_routes(reader, acts, releases)
     reader.told.shows_loop |= bool(reader.told.loose_labels) or any(event.labels for event in reader.told.all)
     if reader.told.loose_labels or reader.told.contact or not any(act.targets for act in reader.told.acts):
@@ -98,6 +100,13 @@ def _is_unsettled(sentence: list[Clause]) -> bool:
     marks = [e for clause in sentence for e in (*clause.subject, *clause.arguments) if isinstance(e, Word)]
     alone = any(mark.kind == "UNSETTLED" and mark.lower.startswith(("no ", "little ")) for mark in marks)
     return alone or {"WHETHER", "UNSETTLED"} <= {m.kind for m in marks} or any(m.lower in SELDOM for m in marks)
+
+
+def _end_of_doubt(sentence: list[Clause], end: int) -> int:
+    """Where the doubt is over: "no evidence for ...; rather, Wnt3a from Paneth cells was needed"; else the end."""
+    marks = [e for clause in sentence for e in (*clause.subject, *clause.arguments) if isinstance(e, Word)]
+    doubts = [mark.start for mark in marks if mark.kind == "UNSETTLED"]
+    return next((m.start for m in marks if m.kind == "SEMICOLON" and doubts and m.start > max(doubts)), end)
 
 
 def _read_clause(reader: Reader, clause: Clause) -> None:
