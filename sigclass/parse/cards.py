@@ -27,20 +27,26 @@ def read_cards(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _named_field(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Cytokine: IL-5. Source: Th2 cells.": the field is no further molecule; a source told first goes behind it."""
     kept: list[Word] = []
-    for index, word in enumerate(words):
-        generic = word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.text)
-        named = at(words, index + 1) == "COLON" and at(words, index + 2) == "MOLECULE"
-        follows = (
-            at(words, index) == "COLON" and at(words, index + 1) == "MOLECULE" and at(words, index - 1) == "MOLECULE"
-        )
-        if (generic and named) or (follows and lexicon.is_generic("MOLECULE", words[index - 1].text)):
-            continue
-        kept.append(word)
+    index = 0
+    while index < len(words):
+        index += 2 * _names_field(words, index, lexicon)
+        kept.append(words[index])
+        index += 1
     pause = next((index for index, word in enumerate(kept) if word.kind in ("STOP", "SEMICOLON")), 0)
     source = (
         kept and FIELDS.get(kept[0].lower) == "from" and at(kept, 1) == "COLON" and at(kept, pause + 1) == "MOLECULE"
     )
     return [kept[pause + 1], _preposition(kept[1], "from"), *kept[2:pause], *kept[pause + 2 :]] if source else kept
+
+
+def _names_field(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
+    """Whether "Cytokine:" stands here before a molecule's own name."""
+    molecules = (
+        at(words, index) == "MOLECULE" and at(words, index + 1) == "COLON" and at(words, index + 2) == "MOLECULE"
+    )
+    if not molecules:
+        return False
+    return lexicon.is_generic("MOLECULE", words[index].text) > lexicon.is_generic("MOLECULE", words[index + 2].text)
 
 
 def _headed(words: list[Word]) -> list[Word]:
