@@ -2,9 +2,10 @@
 
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.roles import noun_and_of
-from sigclass.parse.tokens import at, is_hyphen, spelling
+from sigclass.parse.tokens import at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
 
+SITTING = frozenset({"infiltrating", "invading", "lining", "populating", "inhabiting", "colonizing", "colonising"})
 ONLY = frozenset({"specific", "restricted", "selective"})
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL", "WORD", "EFFECT", "THING"})
 DESCRIBING_ENDS = (
@@ -208,6 +209,15 @@ def share_heads(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if listed and word.kind in ("WORD", "SYMBOL") and lexicon.index("CELL").find(name):
             shared[index] = word._replace(kind="CELL", sort=name, base=name)
     return shared
+
+
+def place_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells infiltrating the tumour", "endothelial cells lining blood vessels": cells in it."""
+    placed = list(words)
+    for index, word in enumerate(words):
+        if word.lower in SITTING and at(words, index - 1) == "CELL" and noun_at(words, index + 1, "CELL") > 0:
+            placed[index] = Word("PREP", "in", word.start, word.end, sort="in")
+    return placed
 
 
 def place_deletions(words: list[Word], lexicon: NameLexicon) -> list[Word]:

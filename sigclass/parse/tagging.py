@@ -27,9 +27,11 @@ from sigclass.parse.apposition import fold_apposed
 from sigclass.parse.asking import ask_for_molecule
 from sigclass.parse.compounds import (
     ONLY,
+    SITTING,
     fold_beside,
     fold_describing,
     fold_parts,
+    place_cells,
     place_deletions,
     share_heads,
     tag_misspelt,
@@ -161,6 +163,7 @@ PARTS: tuple[Step, ...] = (
     Step(part_hormones),
     Step(fold_families, FAMILIES),
     Step(read_gradients, frozenset({"gradient", "gradients"})),
+    Step(place_cells, SITTING),
     Step(place_deletions, ONLY),
     Step(open_caused, CAUSED),
     Step(name_doers, CAUSED | POWERS),

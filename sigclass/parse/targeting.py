@@ -98,7 +98,8 @@ def who_releases(reader: "Reader", noun: Noun) -> list[Party]:
         known = [molecules[name] for name in party.names if name in molecules]
         releasers = [name for each in known for name in each.releasers if reader.is_one_cell(name)]
         told = {name for act in reader.told.acts for target in act.targets for name in target.names}
-        apart = len(releasers) == 1 and not _within(reader, releasers[0], told)
+        # "neuron" is no one cell of a neurohormone
+        apart = len(releasers) == 1 and releasers[0] != "neuron" and not _within(reader, releasers[0], told)
         if len(known) == 1 and known[0].group == "hormone" and apart:
             name = releasers[0]
             words = mention(reader.source, noun.start, noun.end, name)
