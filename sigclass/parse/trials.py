@@ -30,7 +30,8 @@ def experiment(reader: Reader, elements: tuple[Element, ...], clause: Clause) ->
     molecules = reader.molecules(ahead[:1])
     reader.told.blocked += molecules
     cells = reader.cells(ahead[1:], "in", "by", "from")
-    if molecules and cells:  # "silencing of LIF in carcinoma cells"
+    taken = word.lower.startswith(("removal", "withdrawal"))  # "removal of insulin by the liver"
+    if molecules and cells and not taken:  # "silencing of LIF in carcinoma cells"
         told = Release(cells, molecules, at=ahead[0].start, order=clause.order, secondary=True)
         reader.told.releases.append(told)
         reader.discourse.released(told)
