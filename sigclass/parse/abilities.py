@@ -18,6 +18,10 @@ INVOLVED = frozenset({"involved", "implicated", "instrumental"})
 DEEDS = frozenset({"ACTING", "EFFECT"})
 POWERS = frozenset({"ability", "capacity", "capability", "power", "potential"})
 LETTING = frozenset({"make", "let", "help", "have"})
+FOLLOWING = frozenset([
+    "follows", "follow", "followed", "ensues", "ensue", "ensued", "results", "result", "resulted", "occurs", "occurred",
+    "increases", "increased", "begins", "began", "rises", "rose",
+])  # fmt: skip
 CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
 OWNER_REACH = 4  # words between "has" and "ability to"
 
@@ -121,6 +125,23 @@ def _cells_do(words: list[Word], index: int) -> bool:
         at(words, verb) == "ACT" and words[verb].sort != "lower" and words[verb].form in ("base", "s", "ed", "past")
     )
     return raises and "CELL" in kinds and kinds.isdisjoint({"MOLECULE", "EXPERIMENT", "NOT", "BLOCK", "ACT", "RELEASE"})
+
+
+def open_following(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "release nitric oxide, and vasodilation follows": they release it, causing vasodilation."""
+    for index, word in enumerate(words):
+        effect = index - 1
+        first = effect - (at(words, effect - 1) == "CELL")  # "fibroblast growth"
+        while at(words, first - 1) in ARTICLES | {"WORD", "STATE"}:
+            first -= 1
+        ends = at(words, index + 1) in ("STOP", "COMMA", "SEMICOLON", "")
+        joined = at(words, first - 1) in ("AND", "SEMICOLON")
+        if word.lower in FOLLOWING and at(words, effect) == "EFFECT" and ends and joined:
+            joint = words[first - 1]
+            comma = first - 1 - (at(words, first - 2) == "COMMA")
+            cause = Word("ACT", "causing", joint.start, joint.end, "cause", "cause", "ing")
+            return [*words[:comma], joint._replace(kind="COMMA"), cause, *words[first:index], *words[index + 1 :]]
+    return words
 
 
 def _deed_end(words: list[Word], index: int) -> int:

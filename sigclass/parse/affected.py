@@ -59,7 +59,7 @@ def affected(
     assert clause.verb is not None
     if clause.verb.core.sort == "cause" and any(reader.discourse.released_by([cell], molecules) for cell in found):
         return []  # "..., leading to T cell proliferation" leaves open whether it is the cell that released it
-    if molecules and not clause.verb.negated:  # an effect that fails denies no signal
+    if not clause.verb.negated:  # an effect that fails denies no signal
         found = found or seated(reader, arguments, molecules)
     return found
 

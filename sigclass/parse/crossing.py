@@ -45,20 +45,20 @@ def done_by(reader: Reader, clause: Clause, elements: Sequence[Element], told: A
         if phrase.nouns[-1].kind not in ("ACTING", "EFFECT", "RESPONSE"):
             continue
         if ways[:1] == ["by"]:  # "fibroblast growth by macrophages"
-            told.senders, told.targets = reader.cells(following[:1]), _inside(reader, phrase)
+            told.senders, told.targets = reader.cells(following[:1]), whose_effect(reader, phrase)
         elif ways in DIRECTIONS:
             first, second = (reader.cells([each]) for each in following[:2])
             told.senders, told.targets = (second, first) if ways == ["of", "by"] else (first, second)
             # "the effect of macrophages on fibroblast growth", "the stimulation of fibroblast growth by macrophages"
             whose = following[1] if ways == ["of", "on"] else following[0]
-            told.targets = told.targets or _inside(reader, whose)
+            told.targets = told.targets or whose_effect(reader, whose)
         if told.senders and told.targets:
             reader.act_or_negate(clause, told)
             return True
     return False
 
 
-def _inside(reader: Reader, phrase: Phrase) -> list[Party]:
+def whose_effect(reader: Reader, phrase: Phrase) -> list[Party]:
     """The cells whose effect a noun names: "fibroblast growth"."""
     inside = in_effects(reader, [phrase]) or [cell for noun in phrase.nouns for cell in reader.compound_cells(noun)]
     return inside or seated(reader, [phrase], [])  # "angiogenesis by tumour cells"

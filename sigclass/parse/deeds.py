@@ -6,7 +6,7 @@ from sigclass.parse import nominals
 from sigclass.parse.agents import own_molecules
 from sigclass.parse.chunks import Element, Noun, Verb
 from sigclass.parse.clauses import Clause
-from sigclass.parse.crossing import done_by
+from sigclass.parse.crossing import done_by, whose_effect
 from sigclass.parse.events import Act, Party
 from sigclass.parse.late import Late
 from sigclass.parse.merging import share
@@ -31,6 +31,11 @@ def give_means(reader: Reader, clause: Clause) -> bool:
         # "the effect of macrophages on fibroblasts is due to TNF"
         told = Act(_means(reader, clause), [], at=verb.start, order=clause.order)
         if told.molecules and done_by(reader, clause, clause.subject, told):
+            return True
+        subjects = nominals.phrases(clause.subject, "") if verb.kind == "COPULA" and told.molecules else []
+        told.targets = [cell for phrase in subjects for cell in whose_effect(reader, phrase)]
+        if told.targets:  # "fibroblast growth is due to PDGF"
+            reader.add_act(clause, told)
             return True
     if verb is not None and _takes_away(verb) and not verb.negated and _deed_taken_away(reader, clause):
         return True

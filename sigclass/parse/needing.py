@@ -10,6 +10,7 @@ from sigclass.parse.events import Act, Party
 from sigclass.parse.own import told_by_it
 from sigclass.parse.parties import word_clue
 from sigclass.parse.reader import Reader, mark
+from sigclass.parse.seats import seated
 
 
 def need(reader: Reader, clause: Clause) -> None:
@@ -36,6 +37,7 @@ def need(reader: Reader, clause: Clause) -> None:
         molecules = _needed(reader, clause)
         targets = reader.discourse.subject_cells() or reader.cells(clause.subject, "of", "in")
         targets = targets or in_effects(reader, nominals.phrases(clause.subject, ""))  # "eosinophil survival requires"
+        targets = targets or seated(reader, clause.subject, molecules)  # "vasodilation requires nitric oxide"
     if _exchange_needs(reader, clause, molecules):
         return
     if verb.negated:

@@ -6,12 +6,14 @@ words and gives words. What has no role in the end is dropped, but never a negat
 
 from sigclass.parse.abilities import (
     CAUSED,
+    FOLLOWING,
     INVOLVED,
     PLAYING,
     POWERS,
     name_doers,
     open_abilities,
     open_caused,
+    open_following,
     open_taking_part,
 )
 from sigclass.parse.adjectives import (
@@ -165,6 +167,7 @@ PARTS: tuple[Step, ...] = (
     Step(read_gradients, frozenset({"gradient", "gradients"})),
     Step(place_cells, SITTING),
     Step(place_deletions, ONLY),
+    Step(open_following, FOLLOWING),
     Step(open_caused, CAUSED),
     Step(name_doers, CAUSED | POWERS),
     Step(fold_describing, frozenset({"MARK"})),
