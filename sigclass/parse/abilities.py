@@ -131,12 +131,14 @@ def open_following(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "release nitric oxide, and vasodilation follows": they release it, causing vasodilation."""
     for index, word in enumerate(words):
         effect = index - 1
+        if word.lower not in FOLLOWING or at(words, effect) != "EFFECT":
+            continue
         first = effect - (at(words, effect - 1) == "CELL")  # "fibroblast growth"
         while at(words, first - 1) in ARTICLES | {"WORD", "STATE"}:
             first -= 1
         ends = at(words, index + 1) in ("STOP", "COMMA", "SEMICOLON", "")
         joined = at(words, first - 1) in ("AND", "SEMICOLON")
-        if word.lower in FOLLOWING and at(words, effect) == "EFFECT" and ends and joined:
+        if ends and joined:
             joint = words[first - 1]
             comma = first - 1 - (at(words, first - 2) == "COMMA")
             cause = Word("ACT", "causing", joint.start, joint.end, "cause", "cause", "ing")

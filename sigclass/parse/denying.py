@@ -75,7 +75,8 @@ def open_elliptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         denied = next((i for i in range(index - 1, -1, -1) if words[i].kind == "NOT"), None)
         verb = words[denied + 1] if denied is not None else None
-        told = noun_at(words, denied + 2, "MOLECULE") if denied is not None else -1
+        first = denied + 2 + (spelling(words, denied + 2) == "to") if denied is not None else 0
+        told = noun_at(words, first, "MOLECULE") if first else -1
         if denied is None or verb is None or verb.kind not in ("RELEASE", "RESPOND") or not 0 < told < index - 1:
             continue
         place = words[index]
@@ -87,13 +88,17 @@ def open_elliptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def drop_spared(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "and leaves the T cells untouched", ", sparing fibroblasts": nothing happens to these."""
-    for index, word in enumerate(words):
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
         cell = noun_at(words, index + 1, "CELL") if word.lower in LEAVING_ALONE | SPARING else -1
         left = word.lower in LEAVING_ALONE and spelling(words, cell + 1) in UNTOUCHED
-        if cell < 0 or not (left or word.lower in SPARING):
+        if cell > 0 and (left or word.lower in SPARING):
+            while kept and kept[-1].kind in ("AND", "BUT", "COMMA"):
+                kept.pop()
+            index = cell + 1 + left
             continue
-        first = index
-        while at(words, first - 1) in ("AND", "BUT", "COMMA"):
-            first -= 1
-        return drop_spared([*words[:first], *words[cell + 1 + left :]], lexicon)
-    return words
+        kept.append(word)
+        index += 1
+    return kept

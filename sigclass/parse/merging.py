@@ -156,6 +156,11 @@ def without_needless_seats(stated: list[Stated]) -> list[Stated]:
     told = {each.molecule.name.lower() for each in others if each.molecule and (each.target or named_kinds(each))}
     reached = any(each.target for each in others)
     needless = [e for e in seated if (e.molecule and e.molecule.name.lower() in told) or (reached and not e.sender)]
-    routes = tuple(clue for each in needless for clue in each.clues if clue.fact == "route")
-    kept = [each for each in stated if each not in needless]
-    return [replace(each, clues=(*each.clues, *routes)) for each in kept] if routes else kept
+    return [_with_routes_of(each, needless) for each in stated if each not in needless]
+
+
+def _with_routes_of(stated: Stated, needless: list[Stated]) -> Stated:
+    """The interaction with the ways that were told of its molecule beside an effect alone."""
+    same = [e for e in needless if e.molecule and stated.molecule and e.molecule.name == stated.molecule.name]
+    routes = tuple(clue for each in same for clue in each.clues if clue.fact == "route")
+    return replace(stated, clues=(*stated.clues, *routes)) if routes else stated

@@ -14,7 +14,7 @@ from sigclass.parse.reader import Reader, mark
 
 WILD_TYPE = Late(
     r"\b(?:whereas|while|but|unlike|in contrast to|as opposed to|compared (?:with|to))\s+(?:the\s+|those of\s+)?"
-    r"(?:wild[- ]?type|control|normal|littermate)\b",
+    r"(?:wild[- ]?type|littermate)\s+(\w+)",
     re.I,
 )
 
@@ -76,9 +76,16 @@ def compare_with_wild_type(reader: Reader) -> None:
     """ "cells without TNFR1 did not respond, but wild-type cells did": what fails in some is shown by the others."""
     found = WILD_TYPE.search(reader.source.text)
     for hindrance in reader.told.hindrances if found else ():
+        if found is None or not any(_begins(cell, found.group(1)) for cell in hindrance.cells):
+            continue
         hindrance.tried = True
         clue = hindrance.clue._replace(fact="blocking", value="experiment")
         reader.told.experiment = reader.told.experiment or clue
+
+
+def _begins(cell: Party, word: str) -> bool:
+    """Whether a cell's name begins with a word: of its kind are the wild-type cells."""
+    return cell.mention.name.lower().startswith(word.lower())
 
 
 def _whose_effect(reader: Reader, clause: Clause) -> list[Party]:
