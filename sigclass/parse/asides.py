@@ -71,7 +71,7 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         elif glossed:
             kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
         else:
-            kept += _inner(word, _bare_label(inner, words))
+            kept += [] if _is_number(word, inner, words[close + 1 :]) else _inner(word, _bare_label(inner, words))
         at = close + 1
     return kept
 
@@ -133,6 +133,12 @@ def _bare_label(inner: list[Word], words: list[Word]) -> list[Word]:
     """ "itself (autocrine signaling)": the label; beside a way that is told ("by gap junctions") all is kept."""
     labelled = len(inner) == 2 and inner[0].kind == "LABEL" and inner[1].lower in ("signaling", "signalling")
     return inner[:1] if labelled and not any(word.kind == "CONTACTROUTE" for word in words) else inner
+
+
+def _is_number(bracket: Word, inner: list[Word], rest: list[Word]) -> bool:
+    """ "production [3] by", "production (3) by": a reference, unlike "(1) autocrine, (2) paracrine"."""
+    numbers = bool(inner) and all(word.text.isdigit() or word.text in ",-–" for word in inner)
+    return numbers and (bracket.text == "[" or (bool(rest) and rest[0].kind in ("PREP", "STOP", "COMMA")))
 
 
 def _inner(bracket: Word, inner: list[Word]) -> list[Word]:

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import ARTICLES, at, noun_at, spelling
+from sigclass.parse.tokens import ARTICLES, HYPHENS, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 NOUNS = frozenset({"CELL", "MOLECULE", "RECEPTOR"})
@@ -87,6 +87,21 @@ def _inserted_end(words: list[Word], comma: int) -> int:
     opens = inside[0].lower in OPENERS or (inside[0].kind == "WORD" and inside[0].lower.endswith("ly"))
     plain = all(word.kind in FILLING | {"PREP", "SUBORDINATE"} for word in inside)
     return end if opens and plain and not NO_SETTINGS & {word.lower for word in inside} else 0
+
+
+def open_dashes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages release IL-1 - activating T cells": a hyphen between spaces, set for a dash."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        after = words[index + 1] if index + 1 < len(words) else word
+        apart = (
+            word.text in HYPHENS and word.kind == "MARK" and opened and opened[-1].end < word.start < after.start - 1
+        )
+        goes_on = after.kind in (*ARTICLES, "RELATIVE", "AND") or after.form == "ing"
+        if apart and goes_on and _has_verb(opened):
+            word = word._replace(kind="STOP" if after.kind == "DEMONSTRATIVE" else "COMMA")
+        opened.append(word)
+    return opened
 
 
 def drop_circumstances(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -91,6 +91,8 @@ def _means_moved(found: list[Clause]) -> list[Clause]:
 def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ...]]:
     """Split what follows a verb into its own arguments and the subject of the next verb."""
     elements = predicate.elements
+    if predicate.verb is None and only_places(elements):
+        return elements, ()
     start = 0 if predicate.verb is None else len(elements)
     for index in range(len(elements) - 1, -1, -1):
         element = elements[index]
@@ -105,6 +107,13 @@ def _split(predicate: Predicate) -> tuple[tuple[Element, ...], tuple[Element, ..
             if predicate.verb is not None and any(isinstance(each, Phrase) for each in after):
                 break
     return elements[:start], elements[start:]
+
+
+def only_places(elements: tuple[Element, ...]) -> bool:
+    """ "In the inflamed gut, ...": where it goes on, and nothing that could be the subject of the verb to come."""
+    phrases = [each for each in elements if isinstance(each, Phrase)]
+    comma = isinstance(elements[-1], Word) and elements[-1].kind == "COMMA" if elements else False
+    return comma and bool(phrases) and all(each.preposition == "in" for each in phrases)
 
 
 def _told_alike(elements: tuple[Element, ...], index: int) -> int:

@@ -27,14 +27,14 @@ def give_means(reader: Reader, clause: Clause) -> bool:
     blocked, reader.blocked_deed = reader.blocked_deed, None
     deed = blocked or _deed_before(reader, clause)
     verb = clause.verb
-    if verb is not None and not verb.negated and verb.kind in ("COPULA", "NEED"):
+    if verb is not None and not verb.negated and (verb.kind in ("COPULA", "NEED") or _is_mediated(verb)):
         # "the effect of macrophages on fibroblasts is due to TNF"
         told = Act(_means(reader, clause), [], at=verb.start, order=clause.order)
         if told.molecules and done_by(reader, clause, clause.subject, told):
             return True
-        subjects = nominals.phrases(clause.subject, "") if verb.kind == "COPULA" and told.molecules else []
-        told.targets = [cell for phrase in subjects for cell in whose_effect(reader, phrase)]
-        if told.targets:  # "fibroblast growth is due to PDGF"
+        able = verb.kind in ("COPULA", "NEED") and told.molecules
+        told.targets = _whose_deed(reader, clause.subject) if able else []
+        if told.targets:
             reader.add_act(clause, told)
             return True
     if verb is not None and _takes_away(verb) and not verb.negated and _deed_taken_away(reader, clause):
@@ -57,6 +57,19 @@ def give_means(reader: Reader, clause: Clause) -> bool:
     made = [told for told in reader.told.releases if told.order == clause.order and share(told.molecules, molecules)]
     deed.senders = next((told.senders for told in made if told.senders), deed.senders)  # "mediated by TNF from T cells"
     return bool(molecules or reader.blocked_deed)
+
+
+def _is_mediated(verb: Verb) -> bool:
+    return verb.passive and verb.kind == "ACT" and verb.core.base in MEDIATING
+
+
+def _whose_deed(reader: Reader, subject: tuple[Element, ...]) -> list[Party]:
+    """ "fibroblast growth is due to PDGF", "the growth of fibroblasts is due to PDGF": whose growth."""
+    for phrase, following in nominals.chains(subject):
+        if not phrase.preposition:
+            own = reader.cells(following[:1], "of", "in", "by") if phrase.nouns[-1].kind in ("EFFECT", "ACTING") else []
+            return own or whose_effect(reader, phrase)
+    return []
 
 
 def _deed_before(reader: Reader, clause: Clause) -> Act | None:
@@ -112,7 +125,7 @@ def _means(reader: Reader, clause: Clause) -> list[Party]:
         where = ("", "on", "by")
     elif verb.kind in ("COPULA", "TRAVEL"):
         where = ("via",)
-    elif verb.passive and verb.kind == "ACT" and verb.core.base in MEDIATING:
+    elif _is_mediated(verb):
         where = ("by", "via")
     elif verb.passive and _takes_away(verb) and mark(clause.arguments, "EXPERIMENT"):
         where = ("", "of", "to", "by")  # what takes the signal away shows that it was the one

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from sigclass.model import Clue, Source
 from sigclass.parse import nominals
-from sigclass.parse.chunks import Element, Label, Noun, Phrase
-from sigclass.parse.clauses import Clause, in_turn, of_antibody
+from sigclass.parse.chunks import Element, Noun, Phrase
+from sigclass.parse.clauses import Clause, in_turn, of_antibody, only_places
 from sigclass.parse.events import Act, Events, Party, Release, event_at
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import released_subject, share
 from sigclass.parse.parties import (
+    are_places,
     cell_party,
     is_bare,
     molecule_parties,
@@ -115,7 +116,9 @@ class Discourse:
     def leave(self, clause: Clause) -> None:
         """Keep what the next clause may refer to."""
         cells, molecules = self._named(clause.arguments)
-        self.objects = (cells, molecules)
+        # "In the gut, they secrete": not the gut
+        place = clause.verb is None and only_places(clause.arguments) and are_places(cells, self.lexicon)
+        self.objects = ([], []) if place else (cells, molecules)
         aside = clause.link == "RELATIVE" and clause.subject and self.shared[1]  # "IL-2, which T cells make, acts"
         helped = clause.after_act and clause.verb is not None and clause.verb.kind == "RELEASE"
         if not aside and not (helped and self.is_infinitive(clause)):  # "help B cells to make antibodies by ..."
@@ -130,7 +133,8 @@ class Discourse:
         phrases = nominals.phrases((*clause.subject, *clause.arguments))
         self.seen += [self.cell_party(n) for phrase in phrases for n in phrase.nouns if n.head("CELL") is not None]
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
-        self.cells = [c for c in named[0] if not c.pointing] or self.cells or [c for c in cells if not c.pointing]
+        about = named[0] if any(not cell.pointing for cell in named[0]) else self.cells or self.objects[0]
+        self.cells = [cell for cell in about if not cell.pointing]
         if named[1] and nominals.phrases(clause.arguments, "response"):
             molecules = []  # "inhibin is made in response to FSH. It ...": the inhibin
         specific = molecules or named[1]
@@ -276,17 +280,10 @@ class Discourse:
         self.waiting_routes = []
         if act.molecules:
             self.molecules = act.molecules
+        # "T cell growth depends on IL-2 that they make": whose growth
+        self.cells = self.cells or [cell for cell in act.targets if not cell.pointing]
 
     # -- marks ---------------------------------------------------------------------------------------------------
-
-    def label(self, label: Label, clause: Clause, told: Events) -> None:
-        """Give the label's words to the event that they stand with: of this clause, else the nearest one before."""
-        clues = [word_clue(word, "named", word.sort) for word in label.words]
-        event = event_at(label.start, clause.order, told)
-        if event is not None:
-            event.labels += clues
-        else:
-            told.loose_labels.append((clues, clause.order))
 
     def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
         """Give a route's words to the events of the clause."""

@@ -7,7 +7,7 @@ from sigclass.model import Clue
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Label, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Party
+from sigclass.parse.events import Act, Party, event_at
 from sigclass.parse.late import Late
 from sigclass.parse.merging import SELF_LABELS
 from sigclass.parse.parties import word_clue
@@ -22,13 +22,17 @@ def give_label(reader: Reader, elements: tuple[Element, ...], index: int, clause
     """Give a label to its event, or keep it for the clause that follows."""
     label = elements[index]
     assert isinstance(label, Label)
+    clues = [word_clue(word, "named", word.sort) for word in label.words]
     if _opens_next(reader, elements, index, clause):
-        clues = [word_clue(word, "named", word.sort) for word in label.words]
         reader.told.loose_labels.append((clues, clause.order + 1))
         return
     if _of_release(reader, elements, index):
         return
-    reader.discourse.label(label, clause, reader.told)
+    event = event_at(label.start, clause.order, reader.told)  # of this clause, else the nearest one before
+    if event is not None:
+        event.labels += clues
+    else:
+        reader.told.loose_labels.append((clues, clause.order))
 
 
 def _of_release(reader: Reader, elements: tuple[Element, ...], index: int) -> bool:

@@ -11,6 +11,7 @@ IMPERATIVES = frozenset(
 )
 LETTERS = ("", "a", "b", "c", "d", "e", "f", "", "1", "2", "3", "4", "5", "6")
 LONGEST_OPTION = 12  # words
+AND = frozenset({"and", "&", "as well as", "and also", "plus", "together with"})
 BETWEEN = frozenset({"COMMA", "AND", "SLASH", "OPEN", "CLOSE", "STOP", "COLON", "SEMICOLON", "MARK", "INDEFINITE"})
 
 
@@ -25,7 +26,7 @@ def drop_options(words: list[Word]) -> list[Word]:
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
         joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
-        told = not asking and any(w.lower == "and" for w in words[run[0] : run[-1]])
+        told = not asking and any(w.lower in AND for w in words[run[0] : run[-1]])
         told = told and not any(w.lower == "or" for w in words[run[0] : run[-1]])
         offered = (len(distinct) > 2 and not told) or (len(distinct) == 2 and (asking or _bracketed(words, run)))
         if offered and not (joined_by_and and len(distinct) == 2 and not _question_mark(words, run[-1])):
@@ -100,7 +101,7 @@ def _question_mark(words: list[Word], after: int) -> bool:
 
 
 def _joined_by_and(words: list[Word], first: int, second: int) -> bool:
-    return any(word.lower == "and" for word in words[first:second])
+    return any(word.lower in AND for word in words[first:second])
 
 
 def _bracketed(words: list[Word], run: list[int]) -> bool:

@@ -62,24 +62,6 @@ def _is_degree(words: list[Word], index: int) -> bool:
     return words[index].lower == "very" and at(words, after) not in ("CELL", "SAME", "THING")
 
 
-def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "released by the sender cell": as the sender it points at no other."""
-    named: list[Word] = []
-    for index, word in enumerate(words):
-        if word.kind == "ORIGIN" and _is_agent(words, index):
-            article = len(word.text) - len(word.text.removeprefix("the "))
-            word = word._replace(kind="CELL", text=word.text[article:], start=word.start + article)
-        named.append(word)
-    return named
-
-
-def _is_agent(words: list[Word], index: int) -> bool:
-    prep = words[index - 1].lower if at(words, index - 1) == "PREP" else ""
-    return (prep in ("by", "from") and at(words, index - 2) == "RELEASE") or (
-        prep == "on" and at(words, index - 2) == "MOLECULE"  # "Delta on the sending cell"
-    )
-
-
 def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "IL-1, itself a product of NF-kB, signals": what is added about the subject is no act on itself."""
     for index, word in enumerate(words):

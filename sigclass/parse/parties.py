@@ -105,6 +105,12 @@ def _adjectives(place: Party) -> list[str]:
     return [word for word, sense in senses.items() if sense.kind == "CELLADJ" and sense.sort in place.names]
 
 
+def are_places(cells: list[Party], lexicon: NameLexicon) -> bool:
+    """Whether these are organs or tissues, all of them."""
+    known = lexicon.knowledge.cells
+    return all(known[name].category in ("organ", "tissue") for cell in cells for name in cell.names if name in known)
+
+
 def own_party(noun: Noun, source: Source) -> Party:
     """ "its own receptors", "their own growth": the sender itself."""
     word = next(word for word in noun.modifiers if word.kind == "OWN")

@@ -15,8 +15,36 @@ LESS = frozenset([
     "reduced", "decreased", "impaired", "lower", "low", "less", "no", "little", "diminished", "defective", "absent",
     "lack", "loss", "deficient", "poor", "weak", "abolished", "suppressed", "inhibited", "negligible",
 ])  # fmt: skip
+APART = frozenset({"express", "overexpress", "coexpress", "co-express"})  # a receptor or a surface ligand, maybe
 LEAVING = frozenset({"leaves", "leave", "left", "exits", "exit", "exited"})
 REACH = 5  # words between the verb and what is made
+
+
+def fold_release_pairs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "produce and secrete", "synthesized, stored and released": one verb, the one that tells of letting go."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        told = words[index]
+        after = _paired(words, index)
+        while after:
+            index = after
+            told = words[index] if words[index].sort == "secrete" else told
+            after = _paired(words, index)
+        folded.append(told)
+        index += 1
+    return folded
+
+
+def _paired(words: list[Word], index: int) -> int:
+    """Where the second of two verbs of release stands that have the same form and one object; 0 for none."""
+    if at(words, index) != "RELEASE":
+        return 0
+    after = index + 1
+    while at(words, after) in ("COMMA", "AND", "SLASH"):
+        after += 1
+    joined = after > index + 1 and at(words, after) == "RELEASE" and words[after].form == words[index].form
+    return after if joined and words[index].base not in APART and words[after].base not in APART else 0
 
 
 def open_production(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -196,6 +196,9 @@ def _note_names(reader: Reader, sentences: Sequence[Sentence]) -> None:
     told = reader.told
     for elements in (predicate.elements for sentence in sentences for predicate in sentence):
         told.cells += [party for party in reader.cells(elements) if not party.pointing]
+        if told.loose_labels:  # "Glioma cells grow by an autocrine mechanism", "glioma growth is autocrine"
+            deeds = [n for phrase in nominals.phrases(elements, "") for n in phrase.nouns if n.kind == "EFFECT"]
+            told.cells += [party for noun in deeds for party in reader.compound_cells(noun)]
         told.molecules += reader.molecules(elements)
 
 

@@ -20,6 +20,7 @@ from sigclass.parse.circumstances import (
     drop_frames,
     drop_inserted,
     drop_places,
+    open_dashes,
     tag_doubtful,
 )
 from sigclass.parse.denying import (
@@ -41,12 +42,20 @@ from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_
 from sigclass.parse.makers import split_makers
 from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
-from sigclass.parse.own import drop_self_apposed, drop_very, name_senders
-from sigclass.parse.producing import LEAVING, SHOWING, open_leaving, open_production, open_shared_maker
+from sigclass.parse.own import drop_self_apposed, drop_very
+from sigclass.parse.producing import (
+    LEAVING,
+    SHOWING,
+    fold_release_pairs,
+    open_leaving,
+    open_production,
+    open_shared_maker,
+)
 from sigclass.parse.quantities import AMOUNTS, GROUPS, TAKEN, drop_amounts, drop_markers, drop_taken, join_adjectives
 from sigclass.parse.replies import deny_question, put_signal_in
-from sigclass.parse.roles import label_hormones, open_roles
+from sigclass.parse.roles import STIMULI, close_up_roles, label_hormones, open_roles, tag_stimuli
 from sigclass.parse.selves import THEM, answer_themselves
+from sigclass.parse.senders import name_senders
 from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
@@ -62,6 +71,7 @@ from sigclass.parse.sources import (
     open_sources,
 )
 from sigclass.parse.steps import Step
+from sigclass.parse.tokens import HYPHENS
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import REPORTED, drop_reports
 
@@ -69,6 +79,10 @@ REWORDING: tuple[Step, ...] = (
     Step(fill_blanks, frozenset({"BLANK"})),
     Step(put_signal_in, frozenset({"?"})),
     Step(deny_question, frozenset({"?"})),
+    Step(close_up_roles, frozenset({"as"})),
+    Step(tag_stimuli, STIMULI),
+    Step(open_dashes, HYPHENS),
+    Step(fold_release_pairs, frozenset({"RELEASE"})),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),

@@ -6,12 +6,52 @@ from sigclass.parse.words import Word
 
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
 SERVING = frozenset({"act", "function", "work", "operate"})
+SERVES = frozenset({"serve", "serves", "served", "serving"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
 ENDS = frozenset({"PREP", "STOP", "COMMA", "AND", "RELATIVE", "BUT", "AUX", ""})
 ANSWERING = frozenset({"CELL", "EFFECT"})
 NO_HORMONES = frozenset({"local", "tissue", "plant", "growth", "releasing", "steroid"})
 WHERE = frozenset({"PREP", "DEFINITE", "WORD", "CELL", "STATE"})
-INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of"})
+INHIBITORS = frozenset({"inhibitor of", "inhibitors of", "blocker of", "blockers of"})
+STIMULI = frozenset({"stimulus", "stimuli"})
+FORMS = {"serve ": "base", "behave": "base"}
+
+
+def close_up_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "serves mainly as", "acts directly as": as without the adverb."""
+    closed: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, after = words[index], index + 1
+        serves = word.lower in SERVES
+        while (serves or word.base in SERVING) and _is_adverb(words, after):
+            after += 1
+        if after > index + 1 and spelling(words, after) == "as":
+            told = word._replace(kind="COPULA", text=f"{word.text} as", base="serve as", end=words[after].end)
+            closed += [told] if serves else [word, words[after]]
+            index = after
+        else:
+            closed.append(word)
+        index += 1
+    return closed
+
+
+def tag_stimuli(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is a potent stimulus for fibroblasts", "act as stimuli for them": what acts on them."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        if word.lower not in STIMULI or spelling(words, index + 1) not in ("for", "of", "to"):
+            continue
+        back = index - 1
+        while at(words, back) in ("INDEFINITE", "DEFINITE", "WORD", "STATE", "AUX"):
+            back -= 1
+        if at(words, back) in ("BE", "COPULA") or spelling(words, back) == "as":
+            tagged[index] = word._replace(kind="ACTING")
+    return tagged
+
+
+def _is_adverb(words: list[Word], index: int) -> bool:
+    return at(words, index) in ("WORD", "AUX") and (spelling(words, index).endswith("ly") or at(words, index) == "AUX")
 
 
 def open_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -59,15 +99,18 @@ def fold_roles(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        if word.lower == "as" and at(words, index + 1) == "INDEFINITE":
-            end = index + 2
+        article = at(words, index + 1) == "INDEFINITE"
+        served = bool(folded) and folded[-1].kind == "ACT" and folded[-1].base in SERVING
+        if word.lower == "as" and (article or served):
+            first = end = index + 1 + article
             while at(words, end) in ("LABEL", "WORD", "STATE", "AND", "COMMA", "SLASH", "MARK", "SUCH"):
                 end += 1
-            acts = at(words, index - 1) == "ACT" and words[index - 1].base in ("act", "function", "work")
             ends = at(words, end + 1) in ("PREP", "STOP", "COMMA", "AUX", "AND", "")
-            generic = at(words, end) == "MOLECULE" and lexicon.is_generic("MOLECULE", words[end].text)
-            if generic or (acts and ends and at(words, end) == "MOLECULE"):
-                folded += [each for each in words[index + 2 : end] if each.kind == "LABEL"]
+            named = at(words, end) == "MOLECULE" and (article or words[end].lower.endswith("s"))
+            generic = named and lexicon.is_generic("MOLECULE", words[end].text)
+            if generic or (served and ends and named):
+                _join_as(folded, word)
+                folded += [each for each in words[first:end] if each.kind == "LABEL"]
                 index = end + 1
                 continue
         folded.append(word)
@@ -103,6 +146,12 @@ def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word, agent, cell = words[index], 0, 0
         if word.lower == "as" and folded and folded[-1].base in SERVING:
             agent, cell = _agent(words, index + 1), _of_whom(words, index + 1)
+        elif word.kind in ("BE", "COPULA") and word.lower.endswith(" as"):
+            agent = _agent(words, index + 1)  # "serves as an inhibitor of"
+            if agent:
+                folded.append(word._replace(kind="ACT", sort="act", base="act", form=FORMS.get(word.lower[:6], "s")))
+        if agent or cell:
+            _join_as(folded, word)
         if cell:  # "acts as a platelet activator": on platelets
             folded += [each for each in words[index + 1 : cell] if each.kind == "LABEL"]
             folded += [Word("PREP", "on", word.start, word.end, sort="on"), words[cell]]
@@ -117,18 +166,25 @@ def fold_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return folded
 
 
+def _join_as(folded: list[Word], word: Word) -> None:
+    """Make one word of "functions" and "as", so that nothing takes it for the noun."""
+    if folded and folded[-1].kind == "ACT" and word.lower == "as":
+        folded[-1] = folded[-1]._replace(text=f"{folded[-1].text} as", end=word.end)
+
+
 def _agent(words: list[Word], index: int) -> int:
     """Where the noun of an agent stands that acts on a cell or an effect: "an inhibitor of T cells"; 0 for none."""
-    if at(words, index) not in ("INDEFINITE", "DEFINITE"):
-        return 0
-    agent = index + 1
+    article = at(words, index) in ("INDEFINITE", "DEFINITE")
+    agent = index + article
     while at(words, agent) in BETWEEN:
         agent += 1
     word = words[agent] if agent < len(words) else None
     if word is None or not (word.kind == "ACTING" or word.lower in INHIBITORS):
         return 0
+    if not article and not word.lower.removesuffix(" of").endswith(("s", "i")):
+        return 0
     after = agent + 1
-    if word.kind == "ACTING":
+    if word.lower not in INHIBITORS:
         while at(words, after) in WHERE:  # "acts as a regulator within the testis on Sertoli cells"
             if at(words, after) == "PREP" and words[after].lower in ("of", "for", "on", "upon"):
                 break

@@ -6,7 +6,7 @@ Where a new pattern belongs:
   options
 - marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
 - what tells nothing of a signal, and how much and how many: circumstances, quantities; what points back at a signal
-  in words of its own: anaphors, selves
+  in words of its own: anaphors, selves; at its sender: senders
 - what part a word plays, by its neighbours: the passes of tagging, which holds their order with that of rewording;
   what a pass looks for says its step (steps)
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags

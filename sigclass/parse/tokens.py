@@ -1,6 +1,6 @@
 """The kinds of token, each in its class; the classes are the terminals of grammar/sentences.lark."""
 
-from sigclass.parse.words import Word
+from sigclass.parse.word import Word
 
 # class -> the kinds that stand in the same places
 _KINDS = {

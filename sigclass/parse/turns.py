@@ -198,7 +198,7 @@ def _is_made_to(words: list[Word], index: int) -> bool:
     deed = at(words, following) in ("EFFECT", "WORD", "ACT", "RELEASE", "RESPOND", "TRAVEL")
     before = words[: index - 2]
     cells = [word for word in before if word.kind == "CELL"]
-    makes = any(word.kind == "RELEASE" and word.form in ("s", "past", "ed") for word in before)
+    makes = any(word.kind == "RELEASE" and word.form in ("s", "past", "ed", "base") for word in before)
     molecule = at(words, index - 3) in ("MOLECULE", "COMMA")
     return deed and makes and molecule and len(cells) == 1 and not cells[0].lower.endswith("cells")
 

@@ -1,6 +1,7 @@
 """The places where only a signal can stand, whatever its name: "secreted by macrophages", "the release of X from"."""
 
 from sigclass.parse.lexicon import GIVING
+from sigclass.parse.roles import INHIBITORS
 from sigclass.parse.tokens import MODIFIERS, at, spelling
 from sigclass.parse.unknown_words import ACTING, AMOUNTS, BETWEEN_CELLS, CELL_PHRASE, KINDS, LETTING_GO, NAME_END, REACH
 from sigclass.parse.words import Word
@@ -8,6 +9,8 @@ from sigclass.parse.words import Word
 
 def made_and_acting(words: list[Word], index: int) -> bool:
     """ "X, produced by osteoblasts, stimulates ...", "X is made by one cell and acts on ..."."""
+    if _describes(words, index):
+        return False
     verb = index + 1
     while at(words, verb) in ("COMMA", "BE", "RELATIVE", "AUX") or (
         at(words, verb) == "WORD" and words[verb].lower.endswith("ly")
@@ -25,14 +28,38 @@ def made_and_acting(words: list[Word], index: int) -> bool:
     return met and _acts_on(words, end)
 
 
+def _describes(words: list[Word], index: int) -> bool:
+    """ "IL-13 is a recently described protein secreted by": it has its name already."""
+    back = index - 1
+    while at(words, back) in ("WORD", "STATE", "AUX", "CALL"):
+        back -= 1
+    return at(words, back) == "INDEFINITE" and at(words, back - 1) == "BE" and at(words, back - 2) == "MOLECULE"
+
+
 def _acts_on(words: list[Word], index: int) -> bool:
-    """Whether a finite verb of action stands here."""
+    """Whether a finite verb of action stands here, or "is" with what acts on cells: "are mitogens for fibroblasts"."""
     while at(words, index) in ("RELATIVE", "AUX", "COMMA", "AND") or (
         at(words, index) == "WORD" and words[index].lower.endswith("ly")
     ):
         index += 1
+    if at(words, index) == "BE" and spelling(words, index + 2) == "to" and at(words, index + 1) in ("WORD", "ACT"):
+        index += 3  # "are thought to act"
+    if at(words, index) in ("BE", "COPULA"):
+        return _is_role(words, index + 1)
     carries = at(words, index) == "BIND" and at(words, index + 1) == "NOSIGNAL"  # "binds iron"
     return at(words, index) in ACTING and words[index].form not in ("passive", "ing") and not carries
+
+
+def _is_role(words: list[Word], index: int) -> bool:
+    """ "(are) potent mitogens for fibroblasts", "inhibitors of T cells"."""
+    while at(words, index) in MODIFIERS | {"WORD", "LABEL"}:
+        index += 1
+    named = at(words, index) in ("MOLECULE", "ACTING") or spelling(words, index) in INHIBITORS
+    after = index + 1 + (at(words, index + 1) == "PREP")
+    while at(words, after) in MODIFIERS | {"WORD"}:
+        after += 1
+    of = at(words, index + 1) == "PREP" or spelling(words, index).endswith(" of")
+    return named and of and at(words, after) == "CELL"
 
 
 def after_fronted(words: list[Word], index: int) -> bool:

@@ -14,6 +14,8 @@ SIGNALLING = frozenset({
     "act", "act back", "affect", "influence", "stimulate", "activate", "inhibit", "suppress", "target", "regulate",
     "modulate", "signal", "signal to", "trigger", "induce", "bind", "diffuse",
 })  # fmt: skip
+LONGEST_OPENING = 8  # words of "in the inflamed lining of the human gut"
+PLACING = frozenset({"PREP", "DEFINITE", "INDEFINITE", "CELL", "WORD", "STATE", "THING", "EFFECT", "SUBORDINATE"})
 POINTED = frozenset({"ORIGIN", "ITSELF", "SAME", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
 REACHED = frozenset({"CELL", *POINTED})
 CLOSING = frozenset({"RELATIVE", "DEMONSTRATIVE", "PRONOUN"})  # "that made it", with which a pointing phrase may end
@@ -21,7 +23,7 @@ CLOSING = frozenset({"RELATIVE", "DEMONSTRATIVE", "PRONOUN"})  # "that made it",
 
 def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put the signal in its place, where a text begins with what is told of it."""
-    first = next((index for index, word in enumerate(words) if word.kind not in ("MARK", "LABEL", "COLON")), len(words))
+    first = _opening_end(words)
     if at(words, first) == "PRONOUN" and words[first].lower in ("it", "they"):
         verb = _after_be(words, first + 1)
         if at(words, verb) == "RELEASE" and words[verb].form == "ed" and _reaches(words, verb + 1):
@@ -37,8 +39,18 @@ def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return words
 
 
+def _opening_end(words: list[Word]) -> int:
+    """Where the text itself begins: after marks, and after "in the skin," before a pronoun."""
+    first = next((index for index, word in enumerate(words) if word.kind not in ("MARK", "LABEL", "COLON")), len(words))
+    comma = next((i for i in range(first, len(words)) if words[i].kind == "COMMA"), len(words))
+    placing = comma - first <= LONGEST_OPENING and all(word.kind in PLACING for word in words[first:comma])
+    return comma + 1 if placing and at(words, comma + 1) == "PRONOUN" else first
+
+
 def _answer_themselves(words: list[Word], index: int) -> bool:
     """ "They secrete the signal and respond to it", "It responds to its own signal": only cells do."""
+    while at(words, index) in ("AUX", "WORD", "ABILITY"):
+        index += 1
     own = any(word.kind == "OWN" for word in words)
     answer = next((i for i in range(index, len(words)) if words[i].kind == "RESPOND"), len(words))
     by_itself = any(word.lower in ("it", "them", "itself", "themselves") for word in words[answer : answer + 5])

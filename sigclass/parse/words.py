@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from sigclass.knowledge.fold import fold, singulars
-from sigclass.parse.lexicon import BEGINNING, GIVING, VERBS, NameLexicon, Sense, closed_words
+from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_words
 from sigclass.parse.markup import without_gaps, without_links
+from sigclass.parse.senders import fold_origins
 from sigclass.parse.word import Word as Word
 
 ATOM = re.compile(r"[^\W_]+n['’]t\b|[^\W_]+|['’]s\b|_+|[^\w\s]")
 JOINERS = frozenset("-‐‑‒–−/+")  # may stand inside a name: IL-2, JAK/STAT, CD4+ T cell
-# "it" may be the receptor, or who gets something: "the vessels that supply it"
-NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
 LONGEST_NAME = 8  # atoms, joiners not counted
 
 PUNCTUATION = {
@@ -70,7 +69,7 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             kind = _shape(first) if first is last else "SYMBOL"
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
-    return _fold_origins(words, text, start)
+    return fold_origins(words)
 
 
 def _prefixed(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[list[Word], int]:
@@ -89,40 +88,6 @@ def _prefixed(atoms: list[_Atom], at: int, lexicon: NameLexicon) -> tuple[list[W
     if prefix.group().startswith("s"):
         made.insert(0, Word("SOLUBLE", "", start, start))
     return made, at + end
-
-
-def _fold_origins(words: list[Word], text: str, start: int) -> list[Word]:
-    """ "the cell that released it", "the ones which had made them": one word, which points back at the sender."""
-    folded: list[Word] = []
-    index = 0
-    while index < len(words):
-        # "diffuses from the cell that made it" names where it starts, not where it acts
-        able = words[index].kind == "DEFINITE" and not (index and words[index - 1].lower == "from")
-        last = _origin_end(words, index) if able else index
-        if last > index:
-            first, end = words[index].start, words[last].end
-            folded.append(Word("ORIGIN", text[first - start : end - start], first, end))
-        else:
-            folded.append(words[index])
-        index = last + 1
-    return folded
-
-
-def _origin_end(words: list[Word], index: int) -> int:
-    """Where "the cell(s) that/which [had] released it/them" that begins here ends; `index` where there is none."""
-    spelt = [word.lower for word in words[index : index + 6]]
-    if (
-        len(spelt) < 5
-        or spelt[0] != "the"
-        or spelt[1] not in ("cell", "cells", "one", "ones")
-        or spelt[2] not in ("that", "which")
-    ):
-        return index
-    verb = 3 + (words[index + 3].kind == "HAVE" and spelt[3] in ("has", "have", "had"))
-    released = words[index + verb]
-    if released.kind != "RELEASE" or released.form == "ing" or released.base in NOT_RELEASED:
-        return index
-    return index + verb + 1 if spelt[verb + 1 : verb + 2] in (["it"], ["them"]) else index
 
 
 def _closed_wins(name_kind: str, closed_kind: str) -> bool:

@@ -1,0 +1,62 @@
+"""What points back at the sender: "the cell that released it", "the one which had made them"."""
+
+from sigclass.parse.lexicon import GIVING, NameLexicon
+from sigclass.parse.tokens import at, spelling
+from sigclass.parse.word import Word
+
+# "it" may be the receptor, or who gets something: "the vessels that supply it"
+NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
+CELLS = frozenset({"cell", "cells", "one", "ones"})
+EARLIER = frozenset({"first", "just", "also", "once"})
+
+
+def fold_origins(words: list[Word]) -> list[Word]:
+    """Make one word of "the cell that released it"."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        # "diffuses from the cell that made it" names where it starts, not where it acts
+        able = words[index].kind == "DEFINITE" and spelling(words, index - 1) != "from"
+        end = _origin_end(words, index) if able else index
+        if end > index:
+            told = words[index:end]
+            folded.append(Word("ORIGIN", " ".join(word.text for word in told), told[0].start, told[-1].end))
+        else:
+            folded.append(words[index])
+        index = max(end, index + 1)
+    return folded
+
+
+def _origin_end(words: list[Word], index: int) -> int:
+    """The index after "the cells that have originally made and released it"; `index` where it is something else."""
+    cells = spelling(words, index) == "the" and spelling(words, index + 1) in CELLS
+    if not cells or spelling(words, index + 2) not in ("that", "which"):
+        return index
+    verb = index + 3 + (spelling(words, index + 3) in ("has", "have", "had"))
+    while at(words, verb) == "WORD" and (words[verb].lower.endswith("ly") or words[verb].lower in EARLIER):
+        verb += 1
+    while _releases(words, verb) and at(words, verb + 1) == "AND" and at(words, verb + 2) == "RELEASE":
+        verb += 2
+    return verb + 2 if _releases(words, verb) and spelling(words, verb + 1) in ("it", "them") else index
+
+
+def _releases(words: list[Word], index: int) -> bool:
+    return at(words, index) == "RELEASE" and words[index].form != "ing" and words[index].base not in NOT_RELEASED
+
+
+def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "released by the sender cell": as the sender it points at no other."""
+    named: list[Word] = []
+    for index, word in enumerate(words):
+        if word.kind == "ORIGIN" and _is_agent(words, index):
+            article = len(word.text) - len(word.text.removeprefix("the "))
+            word = word._replace(kind="CELL", text=word.text[article:], start=word.start + article)
+        named.append(word)
+    return named
+
+
+def _is_agent(words: list[Word], index: int) -> bool:
+    prep = words[index - 1].lower if at(words, index - 1) == "PREP" else ""
+    return (prep in ("by", "from") and at(words, index - 2) == "RELEASE") or (
+        prep == "on" and at(words, index - 2) == "MOLECULE"  # "Delta on the sending cell"
+    )
