@@ -42,10 +42,18 @@ def copula(reader: Reader, clause: Clause) -> None:
     if molecules and targets:
         at = targets[0].mention.start or 0
         reader.add_act(clause, Act(molecules, targets, at=at, order=clause.order, calling=_drawing(clause)))
-    elif molecules and called(clause, described):
+    elif molecules and called(clause, described) and not _sums_up(reader, clause):
         call_by_label(reader, clause, molecules)
     else:
         _sit(reader, clause)
+
+
+def _sums_up(reader: Reader, clause: Clause) -> bool:
+    """ "This is paracrine signaling": what was told before is; "This is a paracrine factor": the molecule is."""
+    pronoun = nominals.pointer(clause.subject, "")
+    this = pronoun is not None and pronoun.heads[-1].lower in ("this", "that")
+    nouns = [noun.kind for phrase in nominals.phrases(clause.arguments, "", "of") for noun in phrase.nouns]
+    return this and "MOLECULE" not in nouns and any(act.targets for act in reader.told.acts)
 
 
 def _where_induced(reader: Reader, clause: Clause, kinds: set[str]) -> list[Party]:

@@ -7,7 +7,7 @@ from sigclass.parse.compounds import EXPRESSING
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
-from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, STUFF
+from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, NO_LINES, NO_NAMES, STUFF
 from sigclass.parse.words import Word
 
 STATE_SHAPE = Late(
@@ -34,12 +34,6 @@ LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
 NO_AGENT_ENDS = ("sis", "tion", "sion", "ment", "ing", "ly", "ance", "ence", "ity", "ism", "age", "ure", "means", "way")
-NO_NAMES = frozenset([
-    "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
-    "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
-    "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
-    "gene", "genes", "space", "room", "time", "access", "evidence", "insight", "support", "energy",
-])  # fmt: skip
 
 
 def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -75,8 +69,11 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):
                 tagged[-1] = word._replace(text=_span(before, word), start=before.start, base=word.base or word.text)
                 continue
-            nerve = before.kind == "SYMBOL" and word.lower in NERVE_WORDS  # "the AWC neuron"; HeLa cells stay "cells"
-            named = nerve or (_names_kind(tagged) and lexicon.is_generic("CELL", word.text))
+            # "the AWC neuron", "MM1 cells"; "WT cells" stay cells
+            line = word.lower in NERVE_WORDS or _is_line(tagged, word)
+            named = (before.kind == "SYMBOL" and line) or (
+                _names_kind(tagged) and lexicon.is_generic("CELL", word.text)
+            )
             if named and _follows(before, word):
                 tagged[-1] = word._replace(text=_span(before, word), start=before.start)
                 continue
@@ -85,6 +82,13 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         tagged.append(word)
     return tagged
+
+
+def _is_line(before: list[Word], word: Word) -> bool:
+    """ "MM1 cells", not "alpha-SMA+ cells"."""
+    touching = len(before) > 1 and before[-2].end == before[-1].start
+    bare = word.lower in ("cell", "cells") and word.start == before[-1].end + 1 and not touching
+    return bare and before[-1].text not in NO_LINES
 
 
 def _names_kind(before: list[Word]) -> bool:
@@ -254,7 +258,8 @@ def _describing_cell(words: list[Word], index: int) -> Word:
         return word._replace(kind="OTHER")  # other than what was grafted or what infects them
     if word.lower in LYING and at(words, index + 1) == "CELL":
         return word._replace(kind="NEAR")
-    if word.kind == "WORD" and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
+    doing = word.kind == "EFFECT" and word.lower.endswith("ing") and " " not in word.text  # "dividing fibroblasts"
+    if (word.kind == "WORD" or doing) and _before_cell(words, index) and STATE_SHAPE.fullmatch(word.text):
         return word._replace(kind="STATE")
     return word
 

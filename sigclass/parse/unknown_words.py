@@ -80,3 +80,12 @@ NO_AGENTS = frozenset([
     "snake", "snakes", "fungi", "plants", "pathway", "pathways", "reaction", "reactions", "mitochondria", "lysosomes",
     "golgi", "ribosomes", "nucleus",
 ])  # fmt: skip
+# what stands before "cells" and names no line of them
+NO_LINES = frozenset({"WT", "KO", "GFP", "EGFP", "RFP", "YFP", "DNA", "RNA", "HIV", "EBV", "HPV", "CMV", "PCR", "MHC"})
+# what a verb of release may have as its object that is no signal
+NO_NAMES = frozenset([
+    "out", "plenty", "amounts", "amount", "levels", "level", "lots", "quantities", "variety", "range", "more",
+    "less", "much", "several", "number", "it", "them", "up", "off", "only", "also", "large", "small", "high",
+    "low", "something", "nothing", "little", "this", "that", "these", "those", "copies", "part", "parts", "use",
+    "gene", "genes", "space", "room", "time", "access", "evidence", "insight", "support", "energy",
+])  # fmt: skip
