@@ -111,6 +111,8 @@ def _index(table: dict[str, Any], symbols: str | None = None) -> NameIndex:
             of_entry = getattr(entry, symbols)
             spellings += [(symbol, name, len(of_entry) == 1) for symbol in of_entry]
         spellings += [(synonym, name, False) for synonym in entry.synonyms]
+        neurons = [spelt for spelt in (name, *entry.synonyms) if spelt.endswith(" neuron")]
+        spellings += [(f"{spelt.removesuffix('neuron')}nerve cell", name, False) for spelt in neurons]
     return NameIndex(spellings)
 
 

@@ -84,7 +84,11 @@ def _what_they_release(words: list[Word], index: int) -> bool:
         if words[after].kind == "ACT" and words[after].form != "ed":
             return False
         after += 1  # "do activated T cells"
-    if at(words, after) not in ("CELL", "PRONOUN") or at(words, after + 1) != "RELEASE":
+    if at(words, after) not in ("CELL", "PRONOUN"):
+        return False
+    while at(words, after + 1) == "AUX" or (at(words, after + 1) == "WORD" and spelling(words, after + 1)[-2:] == "ly"):
+        after += 1  # "do platelets also release"
+    if at(words, after + 1) != "RELEASE":
         return False
     verb = words[after + 1]
     more = spelling(words, after + 2) in MOREOVER

@@ -1,5 +1,6 @@
 """What has been named so far, and what pronouns, relative clauses and shared subjects stand for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause, in_turn, of_antibody, only_places
 from sigclass.parse.events import Act, Events, Party, Release, event_at
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import released_subject, share
 from sigclass.parse.parties import (
@@ -21,6 +23,8 @@ from sigclass.parse.parties import (
     word_clue,
 )
 from sigclass.parse.words import Word
+
+BY = Late(r"\s(?:by|via|through)(?: the)?\s+$", re.I)
 
 
 class Discourse:
@@ -102,8 +106,8 @@ class Discourse:
         return bool(released) and released[0].order == clause.order - 1 and self.is_infinitive(clause)
 
     def stands_after_by(self, clause: Clause) -> bool:
-        """Whether the verb stands after "by": "by secreting cytokines"."""
-        return clause.verb is not None and self.source.text[: clause.verb.start].rstrip().lower().endswith(" by")
+        """Whether the verb stands after "by" or "through": "by secreting cytokines"."""
+        return clause.verb is not None and BY.before(self.source.text, clause.verb.start) is not None
 
     def is_infinitive(self, clause: Clause) -> bool:
         """Whether the verb stands after "to", or without it after what makes somebody do it: "make B cells release"."""
@@ -282,8 +286,6 @@ class Discourse:
             self.molecules = act.molecules
         # "T cell growth depends on IL-2 that they make": whose growth
         self.cells = self.cells or [cell for cell in act.targets if not cell.pointing]
-
-    # -- marks ---------------------------------------------------------------------------------------------------
 
     def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
         """Give a route's words to the events of the clause."""

@@ -1,35 +1,13 @@
-"""Nouns: cells, molecules and receptors by their shape and place, and a head for every modifier."""
-
-import re
+"""Nouns: molecules and receptors by their shape and place, and a head for every modifier."""
 
 from sigclass.parse.asking import asked_for
+from sigclass.parse.cell_names import KIND_SHAPE, NO_KINDS, STATE_SHAPE
 from sigclass.parse.compounds import EXPRESSING
-from sigclass.parse.late import Late
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import HEADS, MODIFIERS, at
-from sigclass.parse.unknown_words import ANY_NAME, CELL_KINDS, NERVE_WORDS, NO_AGENTS, NO_LINES, NO_NAMES, STUFF
+from sigclass.parse.unknown_words import ANY_NAME, NO_AGENTS, NO_NAMES, STUFF
 from sigclass.parse.words import Word
 
-STATE_SHAPE = Late(
-    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin"
-    r"|effector|memory|conventional|responder|bystander",
-    re.I,
-)
-KIND_SHAPE = Late(r"[a-z]{3,}(?:al|ic|ar|ary|oid|ile|eal|iac|an|ian|in|ine|form)", re.I)
-# adjectives of that shape, and names of species and places, which name no kind of cell
-NO_KINDS = frozenset([
-    "individual", "abnormal", "several", "normal", "typical", "special", "general", "initial", "final", "original",
-    "equal", "usual", "real", "total", "essential", "basic", "specific", "characteristic", "single", "similar",
-    "particular", "regular", "necessary", "primary", "secondary", "ordinary", "many", "healthy", "animal", "human",
-    "mammalian", "bacterial", "plant", "vital", "additional", "identical", "critical", "central", "peripheral",
-    "local", "regional", "distal", "proximal", "lateral", "dorsal", "ventral", "external", "internal", "viral",
-    "malignant", "pathogenic", "pathological", "chronic", "allergic", "atypical", "clinical", "experimental",
-    "functional", "metabolic", "hypoxic", "necrotic", "apoptotic", "mitotic", "eukaryotic", "clonal", "parental",
-    "maternal", "fetal", "foetal", "neonatal", "embryonic", "certain", "main", "genetic", "transgenic", "rat", "mouse",
-    "murine", "bovine", "porcine", "chinese", "caucasian", "african", "european", "indian", "diabetic", "virgin",
-    "microbial", "potential", "multicellular", "unicellular", "intracellular", "extracellular", "nuclear", "dual",
-    "foreign", "ectopic", "non-immune", "adult", "old", "young", "such", "these", "both", "all", "most", "some", "the",
-])  # fmt: skip
 LYING = frozenset({"underlying", "overlying", "flanking"})
 MORE = frozenset({"further", "additional", "more", "fresh"})
 # what a verb of release has after "by" that is no cell: a process or a way
@@ -43,7 +21,7 @@ def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         bare = word.kind == "RECEPTOR" and word.lower in ("receptor", "receptors")
         if bare and tagged and tagged[-1].end <= word.start:
             before = tagged[-1]
-            adjective = before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text)
+            adjective = before.kind == "WORD" and KIND_SHAPE.fullmatch(before.text) and before.lower not in NO_KINDS
             if before.kind in ("MOLECULE", "SYMBOL", "PATHWAY") or adjective:
                 text = f"{before.text} {word.text}"
                 tagged[-1] = word._replace(text=text, start=before.start, sort=before.text)
@@ -54,60 +32,6 @@ def tag_receptors(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         tagged.append(word)
     return tagged
-
-
-def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """Unknown kinds of cell by their shape ("cochlear cells"), and neighbouring cell words as one name."""
-    tagged: list[Word] = []
-    for word in words:
-        if word.kind == "NEIGHBOR":
-            word = word._replace(kind="CELL", sort="near")
-        elif word.kind == "FAR" and word.lower.endswith(" the body") and " parts " not in word.lower:
-            word = word._replace(kind="CELL", sort="far")  # "almost every tissue in the body"
-        if word.kind == "CELL" and tagged:
-            before = tagged[-1]
-            if before.kind == "CELL" and _follows(before, word) and not before.lower.endswith(("cells", "cytes")):
-                tagged[-1] = word._replace(text=_span(before, word), start=before.start, base=word.base or word.text)
-                continue
-            # "the AWC neuron", "MM1 cells"; "WT cells" stay cells
-            line = word.lower in NERVE_WORDS or _is_line(tagged, word)
-            named = (before.kind == "SYMBOL" and line) or (
-                _names_kind(tagged) and lexicon.is_generic("CELL", word.text)
-            )
-            if named and _follows(before, word):
-                tagged[-1] = word._replace(text=_span(before, word), start=before.start)
-                continue
-        if word.kind == "ITSELF" and tagged and tagged[-1].kind == "CELL":
-            tagged[-1] = tagged[-1]._replace(sort="itself", end=word.end)
-            continue
-        tagged.append(word)
-    return tagged
-
-
-def _is_line(before: list[Word], word: Word) -> bool:
-    """ "MM1 cells", not "alpha-SMA+ cells"."""
-    touching = len(before) > 1 and before[-2].end == before[-1].start
-    bare = word.lower in ("cell", "cells") and word.start == before[-1].end + 1 and not touching
-    return bare and before[-1].text not in NO_LINES
-
-
-def _names_kind(before: list[Word]) -> bool:
-    """Whether the last word names a kind of cell by its shape or in capitals: "cochlear cells", "of Zorb cells"."""
-    word = before[-1]
-    if word.kind != "WORD" or word.lower in NO_KINDS:
-        return False
-    shaped = KIND_SHAPE.fullmatch(word.text) is not None and not STATE_SHAPE.fullmatch(word.text)
-    inside = len(before) > 1 and before[-2].kind not in ("STOP", "COLON", "SEMICOLON", "WORD", "SYMBOL")
-    return shaped or word.lower in CELL_KINDS or (inside and word.text.istitle() and len(word.text) > 2)
-
-
-def _follows(before: Word, word: Word) -> bool:
-    return 0 < word.start - before.end <= 3
-
-
-def _span(before: Word, word: Word) -> str:
-    gap = " " if word.start > before.end else ""
-    return f"{before.text}{gap}{word.text}"
 
 
 def tag_molecules(words: list[Word], lexicon: NameLexicon) -> list[Word]:

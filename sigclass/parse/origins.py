@@ -22,6 +22,7 @@ CLASSES = frozenset([
 DESCRIBING = frozenset({"WORD", "NOSIGNAL", "STATE", "SOLUBLE", "MARK", "LABEL", "PATHWAY", "EFFECT"})
 AGENTS = frozenset(["regulator", "modulator", "activator", "stimulator", "inducer", "suppressor", "enhancer"])
 CARRIED = frozenset({"plasma", "serum", "circulating", "blood-borne"})
+BEFORE_SUBJECT = frozenset({"", "STOP", "COMMA", "COLON", "CLOSE", "MARK", "SUBORDINATE"})
 LONGEST_CLASS = 6  # words of "a circulating heparin-binding plasma protein"
 SHOWN_MORE = frozenset({"upregulated", "up-regulated", "induced", "enriched", "overexpressed", "localized", "exposed"})
 
@@ -76,7 +77,7 @@ def _keep_route(folded: list[Word], described: list[Word]) -> None:
     """A plasma protein goes with the blood: the mark stands before the cell that makes it."""
     carried = next((word for word in described if word.lower in CARRIED), None)
     cell = next((i for i in range(len(folded) - 1, -1, -1) if folded[i].kind == "CELL"), None)
-    if carried is not None and cell is not None and at(folded, cell - 1) in ("", "STOP", "COMMA", "SUBORDINATE"):
+    if carried is not None and cell is not None and at(folded, cell - 1) in BEFORE_SUBJECT:
         folded.insert(cell, Word("BLOODROUTE", carried.text, carried.start, carried.end))
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from sigclass.knowledge import Knowledge
 from sigclass.model import Clue, Mention, Source
+from sigclass.parse.cell_names import STATE_SHAPE
 from sigclass.parse.chunks import Noun
 from sigclass.parse.lexicon import NameLexicon, name_lexicon
-from sigclass.parse.noun_tags import STATE_SHAPE
 from sigclass.parse.parties import cell_party
 from sigclass.parse.words import Word, lex
 

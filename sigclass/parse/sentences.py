@@ -14,8 +14,8 @@ Where a new pattern belongs:
       unsaid, gradients, denying
     - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
       none: way_nouns
-    - nouns and verbs at last: noun_tags, verb_tags (participles); those of no list, by their place: unknown,
-      unknown_places, unknown_words, unknown_verbs
+    - nouns and verbs at last: cell_names, noun_tags, verb_tags (participles); those of no list, by their place:
+      unknown, unknown_places, unknown_words, unknown_verbs
 - lists: listing; auxiliaries: joints; the kinds of token that the grammar takes: tokens; its phrases: chunks, made by
   the parsers of grammar and ready
 - whose verb it is: clauses; what was named before, and pronouns: discourse, pointing; look-ups among the phrases:

@@ -27,6 +27,7 @@ from sigclass.parse.adjectives import (
 )
 from sigclass.parse.apposition import fold_apposed
 from sigclass.parse.asking import ask_for_molecule
+from sigclass.parse.cell_names import tag_cells
 from sigclass.parse.compounds import (
     ONLY,
     SITTING,
@@ -54,7 +55,7 @@ from sigclass.parse.gradients import read_gradients
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, tag_derived
 from sigclass.parse.nerves import FIBRES, SYNAPTIC, name_fibres, tag_released_at, tag_synaptic_release
-from sigclass.parse.noun_tags import tag_cells, tag_molecules, tag_receptors, tag_things
+from sigclass.parse.noun_tags import tag_molecules, tag_receptors, tag_things
 from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_agents, tag_origins
 from sigclass.parse.own import free_restricted, open_own_relatives
 from sigclass.parse.relatives import tag_that

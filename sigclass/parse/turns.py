@@ -163,7 +163,7 @@ def _asks_in_place(words: list[Word], index: int) -> bool:
     if words[index].lower not in ASKED or index < 2:
         return False
     noun = index + 1
-    while at(words, noun) == "WORD":
+    while at(words, noun) in ("WORD", "SURFACE"):
         noun += 1
     verb = words[index - 1 - (words[index - 1].kind == "PREP" or words[index - 1].lower == "to")]
     while noun < len(words) and (words[noun].kind == "PREP" or words[noun].lower in ("type", "types", "kind")):

@@ -5,7 +5,7 @@ protein called") and its own shape, which must not be that of a process or a pro
 """
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.noun_tags import NO_NAMES, tag_object
+from sigclass.parse.noun_tags import tag_object
 from sigclass.parse.tokens import at
 from sigclass.parse.unknown_places import (
     after_amount,
@@ -34,6 +34,7 @@ from sigclass.parse.unknown_words import (
     NAME_END,
     NAMED_KINDS,
     NAMING,
+    NO_NAMES,
     OF_SOME_SORT,
     PROCESS,
     PROTEINS,

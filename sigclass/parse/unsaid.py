@@ -14,6 +14,7 @@ SIGNALLING = frozenset({
     "act", "act back", "affect", "influence", "stimulate", "activate", "inhibit", "suppress", "target", "regulate",
     "modulate", "signal", "signal to", "trigger", "induce", "bind", "diffuse",
 })  # fmt: skip
+LONGEST_MARK = 2  # words of "(a)" and "Figure 2." before their last
 LONGEST_OPENING = 8  # words of "in the inflamed lining of the human gut"
 PLACING = frozenset({"PREP", "DEFINITE", "INDEFINITE", "CELL", "WORD", "STATE", "THING", "EFFECT", "SUBORDINATE"})
 POINTED = frozenset({"ORIGIN", "ITSELF", "SAME", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
@@ -41,7 +42,11 @@ def name_unsaid(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _opening_end(words: list[Word]) -> int:
     """Where the text itself begins: after marks, and after "in the skin," before a pronoun."""
-    first = next((index for index, word in enumerate(words) if word.kind not in ("MARK", "LABEL", "COLON")), len(words))
+    mark = next((i for i in range(LONGEST_MARK, 0, -1) if at(words, i) in ("COLON", "CLOSE", "STOP", "MARK")), -1)
+    numbered = all(word.kind in ("WORD", "OPEN", "THING", "SYMBOL") for word in words[: max(0, mark)])
+    first = mark + 1 if numbered else 0  # "Note: It is", "(a) It is", "1. It is"
+    while at(words, first) in ("MARK", "LABEL", "COLON"):
+        first += 1
     comma = next((i for i in range(first, len(words)) if words[i].kind == "COMMA"), len(words))
     placing = comma - first <= LONGEST_OPENING and all(word.kind in PLACING for word in words[first:comma])
     return comma + 1 if placing and at(words, comma + 1) == "PRONOUN" else first

@@ -45,13 +45,16 @@ class _Atom:
 def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """Split `text` into typed words; `start` is added to every place. Total: whatever is not known becomes a WORD."""
     text = without_gaps(without_links(text))
+    shouted = text.isupper()  # where all is in capitals, they show no symbol
     atoms = [_Atom(match.group(), match.start()) for match in ATOM.finditer(text)]
     words: list[Word] = []
     at = 0
     while at < len(atoms):
         name_end, kind = _longest_name(atoms, at, lexicon)
         closed_end, sense = _longest_closed(atoms, at)
-        if sense is not None and (closed_end > name_end or (closed_end == name_end and _closed_wins(kind, sense.kind))):
+        shouted_no = shouted and atoms[at].key in lexicon.acronyms  # no nitric oxide in "RECEIVES NO SIGNAL"
+        either = closed_end == name_end and sense is not None and (shouted_no or _closed_wins(kind, sense.kind))
+        if sense is not None and (closed_end > name_end or either):
             first, last, at = atoms[at], atoms[closed_end - 1], closed_end
             covered = text[first.start : last.end]
             word = Word(sense.kind, covered, first.start + start, last.end + start, sense.sort, sense.base, sense.form)
@@ -67,6 +70,7 @@ def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
             end = _symbol_end(atoms, at)
             first, last, at = atoms[at], atoms[end], end + 1
             kind = _shape(first) if first is last else "SYMBOL"
+            kind = "WORD" if kind == "SYMBOL" and shouted and first.text.isalpha() and first is last else kind
             word = Word(kind, text[first.start : last.end], first.start + start, last.end + start)
         words.append(word)
     return fold_origins(words)
