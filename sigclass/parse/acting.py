@@ -12,7 +12,7 @@ from sigclass.parse.blocking import (
     hits_the_signal,
     lowered,
 )
-from sigclass.parse.clauses import Clause
+from sigclass.parse.clauses import Clause, is_infinitive
 from sigclass.parse.crossing import TALKING, between, both_ways, links, mediates, others_met
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import engages, meet, meet_carried, recognize, recognized
@@ -67,7 +67,7 @@ def act(reader: Reader, clause: Clause) -> None:
         return
     calling = _calling(verb.core, molecules)
     told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order, calling=calling)
-    told.purpose = reader.discourse.is_infinitive(clause)
+    told.purpose = is_infinitive(clause, reader.source.text)
     told.receptors = reader.receptors(clause.arguments)
     told.pathways = reader.pathways(clause.arguments)
     told.effects = reader.effects(clause.arguments, "", "to", "in")
@@ -146,7 +146,7 @@ def _does_the_block(reader: Reader, clause: Clause) -> bool:
 def _through_receptors(reader: Reader, clause: Clause, molecules: list[Party]) -> list[Party]:
     """ "IL-6, through its receptor on hepatocytes, induces ...": who carries the receptor responds."""
     assert clause.verb is not None
-    continues = reader.discourse.is_infinitive(clause) or clause.verb.core.form == "ing"
+    continues = is_infinitive(clause, reader.source.text) or clause.verb.core.form == "ing"
     elements = (*clause.antecedent, *clause.subject) if molecules and not continues else ()
     for phrase, following in nominals.chains(elements):
         if phrase.preposition == "via" and phrase.nouns[-1].kind == "RECEPTOR":

@@ -60,6 +60,10 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
             continue
         inner = words[at + 1 : close]
         glossed = _glossed(kept, inner)
+        if _labels_what_follows(inner, words[close + 1 : close + 2]):
+            kept += inner
+            at = close + 1
+            continue
         if len(kept) > 1 and kept[-1].kind == "LABEL" and _explains(inner):
             at = close + 1
             continue
@@ -74,6 +78,12 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
             kept += [] if _is_number(word, inner, words[close + 1 :]) else _inner(word, _bare_label(inner, words))
         at = close + 1
     return kept
+
+
+def _labels_what_follows(inner: list[Word], after: list[Word]) -> bool:
+    """ "local (paracrine) signals": the label of the noun after it."""
+    labels = bool(inner) and all(each.kind in ("LABEL", "AND", "SLASH") for each in inner)
+    return labels and any(each.kind in ("MOLECULE", "ACTING", "LOOP", "MANNER", "RELEASING") for each in after)
 
 
 def _closings(words: list[Word]) -> dict[int, int]:

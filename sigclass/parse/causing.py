@@ -1,7 +1,7 @@
 """To make somebody do something: "makes mast cells degranulate", "makes fat cells insulin resistant"."""
 
 from sigclass.parse import nominals
-from sigclass.parse.clauses import Clause
+from sigclass.parse.clauses import Clause, is_infinitive
 from sigclass.parse.events import Act
 from sigclass.parse.reader import Reader
 
@@ -14,7 +14,7 @@ def made_cell(clause: Clause) -> bool:
 
 def makes_do(reader: Reader, clause: Clause) -> bool:
     """ "a cytokine that makes nearby cells express MHC": to make somebody do something is to act on them."""
-    if clause.after_act and reader.discourse.is_infinitive(clause) and nominals.cell_nouns(clause.antecedent, ""):
+    if clause.after_act and is_infinitive(clause, reader.source.text) and nominals.cell_nouns(clause.antecedent, ""):
         return True  # "stimulates the bone marrow to make red blood cells": these are made, not acted upon
     molecules, targets = reader.discourse.subject_molecules(clause), reader.cells(clause.arguments, "")
     first = nominals.phrases(clause.arguments, "")[:1]

@@ -13,6 +13,7 @@ SKIPPERS = frozenset({"RATHER", "CONTRAST"})
 ENDS = frozenset({"RELATIVE", "BUT", "SUBORDINATE", "SEMICOLON", "QUESTION"})
 
 
+BY = Late(r"\s(?:by|via|through)(?: the)?\s+$", re.I)
 ANTIBODY = Late(r"\b(?:Ig[AEGM]\d?|antibod(?:y|ies)|immunoglobulins?),?\s+(?:which|that)\s*$", re.I)
 
 
@@ -186,3 +187,17 @@ def of_antibody(clause: Clause, text: str) -> bool:
     """ "to make IgE, which binds to mast cells": an antibody is no signal."""
     verb = clause.verb
     return clause.link == "RELATIVE" and verb is not None and ANTIBODY.before(text, verb.start) is not None
+
+
+def stands_after_by(clause: Clause, text: str) -> bool:
+    """Whether the verb stands after "by" or "through": "by secreting cytokines"."""
+    return clause.verb is not None and BY.before(text, clause.verb.start) is not None
+
+
+def is_infinitive(clause: Clause, text: str) -> bool:
+    """Whether the verb stands after "to", or without it after what makes somebody do it: "make B cells release"."""
+    verb = clause.verb
+    assert verb is not None
+    bare = clause.after_act and clause.link == "" and not clause.subject
+    to = text[verb.start : verb.start + 3].lower().startswith("to ")
+    return verb.core.form == "base" and (to or bare)

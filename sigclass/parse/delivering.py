@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sigclass.model import Clue
 from sigclass.parse import nominals
+from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party
@@ -52,10 +53,14 @@ def _beyond(reader: Reader, clause: Clause, target: Party) -> Party:
 
 
 def _meant_for(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
-    """ "release GABA for the inhibition of pyramidal cells": whom the purpose names."""
+    """ "release GABA for the inhibition of pyramidal cells", "for T cell activation": whom the purpose names."""
     for phrase, following in nominals.chains(elements):
         if phrase.preposition == "to" and phrase.nouns[-1].kind == "ACTING":
-            return reader.cells(following[:1], "of")
+            own = [noun for each in nominals.phrases(following[:1], "of") for noun in each.nouns if noun.has("OWN")]
+            inside = [cell for noun in phrase.nouns for cell in reader.compound_cells(noun)]
+            return reader.cells(following[:1], "of") or [reader.discourse.own_party(noun) for noun in own] or inside
+        if phrase.preposition == "to" and phrase.nouns[-1].kind == "EFFECT":  # "for fibroblast growth"
+            return in_effects(reader, [phrase]) or [c for noun in phrase.nouns for c in reader.compound_cells(noun)]
     return []
 
 

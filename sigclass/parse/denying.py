@@ -18,6 +18,27 @@ PAUSES = frozenset({"COMMA", "STOP", "SEMICOLON", "AND", "BUT", ""})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
 
 
+def drop_set_apart(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Th2 cells, but not B cells, secrete": those between the commas do not."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = _set_apart_end(words, index)
+        if not end:
+            kept.append(words[index])
+        index = max(end, index + 1)
+    return kept
+
+
+def _set_apart_end(words: list[Word], comma: int) -> int:
+    """The index after "..., but not B cells,"; 0 where no verb goes on after it."""
+    if at(words, comma) != "COMMA" or at(words, comma - 1) != "CELL" or at(words, comma + 1) != "RATHER":
+        return 0
+    cell = noun_at(words, comma + 2, "CELL")
+    goes_on = at(words, cell + 1) == "COMMA" and at(words, cell + 2) in VERBS | {"AUX", "BE", "HAVE"}
+    return cell + 2 if cell > 0 and goes_on and words[cell + 2].form != "ing" else 0
+
+
 def open_ignoring(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "fibroblasts ignore the TNF": they do not respond to it."""
     opened: list[Word] = []

@@ -1,15 +1,13 @@
 """What has been named so far, and what pronouns, relative clauses and shared subjects stand for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sigclass.model import Clue, Source
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Noun, Phrase
-from sigclass.parse.clauses import Clause, in_turn, of_antibody, only_places
-from sigclass.parse.events import Act, Events, Party, Release, event_at
-from sigclass.parse.late import Late
+from sigclass.parse.clauses import Clause, in_turn, is_infinitive, of_antibody, only_places, stands_after_by
+from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.merging import released_subject, share
 from sigclass.parse.parties import (
@@ -20,11 +18,7 @@ from sigclass.parse.parties import (
     named_by,
     own_party,
     placed,
-    word_clue,
 )
-from sigclass.parse.words import Word
-
-BY = Late(r"\s(?:by|via|through)(?: the)?\s+$", re.I)
 
 
 class Discourse:
@@ -43,7 +37,9 @@ class Discourse:
         self.continues = False  # whether the clause shares the subject of the one before, after "and"
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.seen: list[Party] = []  # all cells named
+        self.here: list[Party] = []  # the cells in which something goes on, of this clause
         self.waiting_routes: list[Clue] = []
+        self.unnamed = True  # no cell was named yet in this sentence
         # by the noun's place: a noun is asked for many times
         self._parties: dict[int, tuple[Noun, Party]] = {}
         self._molecules: dict[int, tuple[Noun, list[Party]]] = {}
@@ -53,6 +49,7 @@ class Discourse:
         self.asked = self.shared[0]
         self.shared = ([], [])
         self.subject = ([], [])
+        self.unnamed = True
         self.waiting_routes = []
 
     # -- whose verb ----------------------------------------------------------------------------------------------
@@ -64,13 +61,16 @@ class Discourse:
         pronoun = nominals.pointer(clause.subject, "")
         if pronoun is not None and pronoun.kind == "PRONOUN":
             molecules = molecules or released_subject(self.releases, self.shared[1], clause.link) or self.molecules
-            cells = cells or self._they(pronoun)
+            points = any(noun.head("ORIGIN") for phrase in nominals.phrases(clause.arguments) for noun in phrase.nouns)
+            cells = cells or ([] if points else self._they(pronoun))  # "it acts on the cell that released it"
         if not clause.subject:
             cells, molecules = self._inherited(clause)
         elif not (cells or molecules) and clause.link == "RELATIVE" and clause.verb and clause.verb.kind == "RELEASE":
             # "macrophages that invade the fin secrete"
             cells = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
         self.subject = (cells, molecules)
+        # "is induced in T cells by their own IL-2"
+        self.here = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.arguments, "in", "of", "on")]
 
     def _they(self, pronoun: Noun) -> list[Party]:
         """ "they" are the cells named last where these are several and the last subject was one."""
@@ -84,7 +84,12 @@ class Discourse:
         near_cells, near_molecules = self.objects
         cells, molecules = self.shared
         verb = clause.verb
-        if verb is not None and verb.core.form == "ing" and self.stands_after_by(clause) and (cells or molecules):
+        if (
+            verb is not None
+            and verb.core.form == "ing"
+            and stands_after_by(clause, self.source.text)
+            and (cells or molecules)
+        ):
             return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
         if of_antibody(clause, self.source.text):
@@ -96,26 +101,23 @@ class Discourse:
         if verb is not None and near_molecules and not near_cells and self._to_what_end(clause):
             before = self.just_released(self.releases[-1].senders) if self.releases[-1].also else []
             return [], before or near_molecules  # "secrete EGF (and express TNF) to promote invasion"
-        if verb is not None and near_cells and self.is_infinitive(clause) and not (molecules and verb.kind == "ACT"):
+        if (
+            verb is not None
+            and near_cells
+            and is_infinitive(clause, self.source.text)
+            and not (molecules and verb.kind == "ACT")
+        ):
             return near_cells, molecules
         return cells or near_cells, molecules or ([] if cells and clause.link == "AND" else near_molecules)
 
     def _to_what_end(self, clause: Clause) -> bool:
         """Whether an infinitive tells what the release right before it is for."""
         released = self.releases[-1:]
-        return bool(released) and released[0].order == clause.order - 1 and self.is_infinitive(clause)
-
-    def stands_after_by(self, clause: Clause) -> bool:
-        """Whether the verb stands after "by" or "through": "by secreting cytokines"."""
-        return clause.verb is not None and BY.before(self.source.text, clause.verb.start) is not None
-
-    def is_infinitive(self, clause: Clause) -> bool:
-        """Whether the verb stands after "to", or without it after what makes somebody do it: "make B cells release"."""
-        verb = clause.verb
-        assert verb is not None
-        bare = clause.after_act and clause.link == "" and not clause.subject
-        to = self.source.text[verb.start : verb.start + 3].lower().startswith("to ")
-        return verb.core.form == "base" and (to or bare)
+        if not released or released[0].order != clause.order - 1 or clause.verb is None:
+            return False
+        # "secrete EGF and express TNF, promoting invasion"
+        both = clause.verb.core.form == "ing" and clause.link == "COMMA" and released[0].also
+        return is_infinitive(clause, self.source.text) or both
 
     def leave(self, clause: Clause) -> None:
         """Keep what the next clause may refer to."""
@@ -125,7 +127,9 @@ class Discourse:
         self.objects = ([], []) if place else (cells, molecules)
         aside = clause.link == "RELATIVE" and clause.subject and self.shared[1]  # "IL-2, which T cells make, acts"
         helped = clause.after_act and clause.verb is not None and clause.verb.kind == "RELEASE"
-        if not aside and not (helped and self.is_infinitive(clause)):  # "help B cells to make antibodies by ..."
+        if not aside and not (
+            helped and is_infinitive(clause, self.source.text)
+        ):  # "help B cells to make antibodies by ..."
             self.shared = self.subject if any(self.subject) else self.objects if clause.verb is None else self.shared
         if clause.verb is None:
             self.shared = self.objects if any(self.objects) else self.shared
@@ -137,6 +141,7 @@ class Discourse:
         phrases = nominals.phrases((*clause.subject, *clause.arguments))
         self.seen += [self.cell_party(n) for phrase in phrases for n in phrase.nouns if n.head("CELL") is not None]
         self.last_cell = next(reversed(cells or named[0]), self.last_cell)
+        self.unnamed &= not (cells or named[0])
         about = named[0] if any(not cell.pointing for cell in named[0]) else self.cells or self.objects[0]
         self.cells = [cell for cell in about if not cell.pointing]
         if named[1] and nominals.phrases(clause.arguments, "response"):
@@ -252,7 +257,8 @@ class Discourse:
 
     def last_cells(self) -> list[Party]:
         """The cells that "their own" points to."""
-        return self.subject[0] or self.shared[0] or self.objects[0] or self.cells
+        before = self.here or self.shared[0] if self.unnamed else self.shared[0] or self.here
+        return self.subject[0] or before or self.objects[0] or self.cells
 
     def released(self, release: Release) -> None:
         """Remember a release."""
@@ -286,13 +292,3 @@ class Discourse:
             self.molecules = act.molecules
         # "T cell growth depends on IL-2 that they make": whose growth
         self.cells = self.cells or [cell for cell in act.targets if not cell.pointing]
-
-    def route(self, word: Word, route: str, clause: Clause, told: Events) -> None:
-        """Give a route's words to the events of the clause."""
-        event = event_at(word.start, clause.order, told)
-        clue = word_clue(word, "form", "surface") if route == "surface" else word_clue(word, "route", route)
-        empty = isinstance(event, Act) and not (event.molecules or event.targets)  # "gap junctions allow ..."
-        if event is not None and not empty:
-            event.clues.append(clue)
-        else:
-            self.waiting_routes.append(clue)

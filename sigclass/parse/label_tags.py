@@ -33,6 +33,7 @@ ABSENT = Late(
 )
 UNLIKELY = frozenset({"unlikely", "improbable", "implausible"})
 PROTEINS = frozenset({"protein", "proteins"})
+PREFIXES = {"auto": "autocrine", "para": "paracrine", "juxta": "juxtacrine", "intra": "intracrine", "endo": "endocrine"}
 CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
 
@@ -65,8 +66,32 @@ def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
-    words = _drop_means(_drop_unfound(_drop_absent(words)))
+    words = _drop_means(_drop_unfound(_drop_absent(_open_prefixes(words))))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
+
+
+def _open_prefixes(words: list[Word]) -> list[Word]:
+    """ "auto- and paracrine", "auto/paracrine", "auto-, para- and endocrine": a label for each."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word, after = words[index], index + 1
+        after += at(words, after) == "MARK"
+        sort = PREFIXES.get(word.lower, "")
+        if sort and at(words, after) in ("AND", "SLASH", "COMMA") and _ends_in_label(words, after + 1):
+            opened.append(word._replace(kind="LABEL", sort=sort, end=words[after - 1].end))
+            index = after
+        else:
+            opened.append(word)
+            index += 1
+    return opened
+
+
+def _ends_in_label(words: list[Word], index: int) -> bool:
+    """Whether a label follows, further prefixes between."""
+    while spelling(words, index) in PREFIXES or at(words, index) in ("MARK", "AND", "COMMA", "SLASH"):
+        index += 1
+    return at(words, index) == "LABEL"
 
 
 def _drop_absent(words: list[Word]) -> list[Word]:

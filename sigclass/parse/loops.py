@@ -69,17 +69,23 @@ def _end_of_pair(elements: Sequence[Element], start: int) -> int:
 
 def add_autoreceptors(reader: Reader, sentences: Sequence[Sentence]) -> None:
     """ "dopamine autoreceptors limit its release": what the cell lets go of acts on the cell itself."""
-    predicates = [predicate for sentence in sentences for predicate in sentence]
+    for sentence in sentences:
+        nouns = [n for each in sentence for phrase in nominals.phrases(each.elements) for n in phrase.nouns]
+        named = next((noun.heads[-1] for noun in nouns if noun.heads[-1].lower in AUTORECEPTORS), None)
+        if named is not None:
+            _add_autoreceptor(reader, sentences, sentence, named)
+            return
+
+
+def _add_autoreceptor(reader: Reader, sentences: Sequence[Sentence], sentence: Sentence, named: Word) -> None:
+    predicates = [predicate for each in sentences for predicate in each]
     nouns = [n for each in predicates for phrase in nominals.phrases(each.elements) for n in phrase.nouns]
-    named = next((noun.heads[-1] for noun in nouns if noun.heads[-1].lower in AUTORECEPTORS), None)
-    if named is None:
-        return
     _name_carriers(reader.told.acts, named)
     if any(target.same for act in reader.told.acts for target in act.targets):
         return
-    if any(each.verb is not None and (each.verb.negated or each.verb.kind == "LACK") for each in predicates):
+    if any(each.verb is not None and (each.verb.negated or each.verb.kind == "LACK") for each in sentence):
         return
-    if any(isinstance(e, Word) and e.kind == "WITHOUT" for each in predicates for e in each.elements):
+    if any(isinstance(e, Word) and e.kind == "WITHOUT" for each in sentence for e in each.elements):
         return
     named_all = [party for noun in nouns for party in reader.discourse.molecule_parties(noun)]
     molecules = [party for party in named_all if not party.generic] or named_all

@@ -9,7 +9,7 @@ from sigclass.parse.blocking import defects, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
 from sigclass.parse.deeds import give_means, show_by_trial
-from sigclass.parse.events import Act, Events, Party, Release
+from sigclass.parse.events import Act, Events, Party, Release, event_at
 from sigclass.parse.flashcards import flashcard
 from sigclass.parse.following import answer_after, answer_before
 from sigclass.parse.indirect import act_indirectly
@@ -19,6 +19,7 @@ from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.merging import share
 from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import answer_how, opening_act
+from sigclass.parse.parties import word_clue
 from sigclass.parse.pointing import name_ahead
 from sigclass.parse.reader import Reader
 from sigclass.parse.releasers import release_further
@@ -217,7 +218,18 @@ def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -
         elif isinstance(element, Word) and element.kind == "BUT":
             negated = False  # "is not made in the brain but crosses the blood-brain barrier"
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
-            reader.discourse.route(element, ROUTES[element.kind], clause, reader.told)
+            _give_route(reader, element, ROUTES[element.kind], clause)
+
+
+def _give_route(reader: Reader, word: Word, route: str, clause: Clause) -> None:
+    """Give a route's words to the event that they stand with, or keep them for the next."""
+    event = event_at(word.start, clause.order, reader.told)
+    clue = word_clue(word, "form", "surface") if route == "surface" else word_clue(word, "route", route)
+    empty = isinstance(event, Act) and not (event.molecules or event.targets)  # "gap junctions allow ..."
+    if event is not None and not empty:
+        event.clues.append(clue)
+    else:
+        reader.discourse.waiting_routes.append(clue)
 
 
 def _where_made(before: tuple[Element, ...]) -> bool:

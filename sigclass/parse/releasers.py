@@ -2,7 +2,7 @@
 
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase
-from sigclass.parse.clauses import Clause
+from sigclass.parse.clauses import Clause, stands_after_by
 from sigclass.parse.events import Party, Release
 from sigclass.parse.facing import seat
 from sigclass.parse.lexicon import GIVING
@@ -40,7 +40,7 @@ def released(reader: Reader, clause: Clause) -> tuple[list[Party], list[Party]]:
     if not molecules and "?" in reader.source.text:  # "What cytokine does an NK cell secrete?"
         molecules = reader.molecules(clause.subject, "")
     molecules = molecules or _makes_it(reader, clause)
-    by_doing = verb.core.form == "ing" and discourse.stands_after_by(clause)
+    by_doing = verb.core.form == "ing" and stands_after_by(clause, reader.source.text)
     if verb.core.form == "ing" and (clause.link == "COMMA" or by_doing) and not clause.subject:
         if clause.first and by_doing:  # "How do T cells activate them? By releasing IFN-gamma."
             answers = "?" in reader.source.text and mark(clause.arguments, "COMMA") is None

@@ -9,7 +9,7 @@ from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
 from sigclass.parse.causing import made_cell, makes_do
 from sigclass.parse.chunks import Phrase
-from sigclass.parse.clauses import Clause
+from sigclass.parse.clauses import Clause, is_infinitive, stands_after_by
 from sigclass.parse.delivering import delivered
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import seat
@@ -77,7 +77,7 @@ def _release(reader: Reader, clause: Clause) -> None:
         return
     senders = senders or _of_subject(reader, clause, molecules)
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
-    told.secondary = reader.discourse.is_infinitive(clause) and (clause.after_act or _is_told_to(reader, clause))
+    told.secondary = is_infinitive(clause, reader.source.text) and (clause.after_act or _is_told_to(reader, clause))
     told.clues = form_clues(verb.core)
     if not told.clues and _sits_on(reader, clause, senders):
         told.clues.append(word_clue(verb.core, "form", "surface"))
@@ -211,7 +211,7 @@ def _is_told_to(reader: Reader, clause: Clause) -> bool:
 
 
 def _is_means(reader: Reader, clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.core.form == "ing" and reader.discourse.stands_after_by(clause)
+    return clause.verb is not None and clause.verb.core.form == "ing" and stands_after_by(clause, reader.source.text)
 
 
 def _answers_how(reader: Reader, clause: Clause) -> bool:

@@ -97,7 +97,15 @@ from sigclass.parse.unknown_verbs import tag_unknown_verbs
 from sigclass.parse.unknown_words import PROTEINS
 from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
-from sigclass.parse.way_nouns import FATES, LOCAL, drop_blood_nouns, drop_made_synapses, join_fates, tag_local_effects
+from sigclass.parse.way_nouns import (
+    FATES,
+    LOCAL,
+    drop_blood_nouns,
+    drop_made_synapses,
+    drop_seats,
+    join_fates,
+    tag_local_effects,
+)
 from sigclass.parse.wordings import (
     FAULTS,
     GOING_ON,
@@ -154,6 +162,7 @@ PARTS: tuple[Step, ...] = (
     Step(name_proteins, PROTEINS | PLAIN),
     Step(drop_blood_nouns, frozenset({"BLOODROUTE"})),
     Step(drop_likened, frozenset({"like", "type"})),
+    Step(drop_seats, frozenset({"LOCALROUTE"})),
     Step(drop_made_synapses, frozenset({"SYNAPSEROUTE"})),
     Step(tag_local_effects, LOCAL),
     Step(join_fates, FATES),

@@ -42,6 +42,27 @@ def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return tagged
 
 
+def drop_seats(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "macrophages in the tissue release IL-1": where they sit, no way of what they release."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        seat = (
+            word.kind == "LOCALROUTE" and word.lower.startswith(("in ", "within ")) and at(words, index - 1) == "CELL"
+        )
+        if seat and at(words, index + 1) in ("RELEASE", "AUX") and _is_subject(words, index - 1):
+            continue
+        kept.append(word)
+    return kept
+
+
+def _is_subject(words: list[Word], cell: int) -> bool:
+    """Whether a cell opens its clause, articles and adjectives before it."""
+    before = cell - 1
+    while at(words, before) in ("DEFINITE", "INDEFINITE", "STATE", "WORD"):
+        before -= 1
+    return at(words, before) in ("", "STOP", "COMMA", "SEMICOLON", "COLON", "SUBORDINATE", "BUT")
+
+
 def drop_made_synapses(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "instructs neurons to form synapses", "synapse loss": what becomes of synapses is no way of a signal."""
     kept = list(words)

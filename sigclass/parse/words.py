@@ -153,7 +153,7 @@ def _may_begin(key: str, beginnings: set[str]) -> bool:
 
 def _is_abbreviation(atoms: list[_Atom], at: int) -> bool:
     """Whether a short word in brackets stands here, with the name going on after it."""
-    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")":
+    if atoms[at].text != "(" or at + 3 >= len(atoms) or atoms[at + 2].text != ")" or _is_label(atoms[at + 1].lower):
         return False
     if len(atoms[at + 1].text) > 5 and not atoms[at + 1].text.islower():  # "Mullerian (paramesonephric) ducts"
         return False

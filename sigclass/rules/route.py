@@ -17,6 +17,9 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
     """The finest route that the text states, else what is known of the molecule and the two cells."""
     stated = {clue.value: clue for clue in resolved.stated.clues if clue.fact == "route"}
     for finest in FINEST_FIRST:
+        if finest is Route.LOCAL and finest.value in stated and _is_held(resolved):
+            # "PD-L1 on tumour cells binds PD-1 on T cells in the same tissue": near, but they must touch
+            return Evidence("route", Route.CONTACT, Basis.INFERRED, "its ligand stays on the surface of the cell")
         if finest.value in stated and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
@@ -39,6 +42,11 @@ def _no_transmitter(resolved: Resolved) -> bool:
     if molecule is None or sender is None or sender.lineage in (*NERVE_LINEAGES, "immune", ""):
         return False
     return "synapse" not in molecule.routes
+
+
+def _is_held(resolved: Resolved) -> bool:
+    molecule = resolved.molecule.entry if resolved.molecule else None
+    return molecule is not None and stays_on_surface(resolved, molecule)
 
 
 def _stated(resolved: Resolved, route: Route, clue: Clue) -> Evidence:
