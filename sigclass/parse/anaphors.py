@@ -5,7 +5,10 @@ from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 DEEDS = frozenset(["action", "actions", "effect", "effects", "influence", "activity", "impact"])
-TARGETS = frozenset(["target", "targets", "target cell", "target cells"])
+TARGETS = frozenset([
+    "target", "targets", "target cell", "target cells", "target organ", "target organs", "target tissue",
+    "target tissues",
+])  # fmt: skip
 RECEIVERS = TARGETS | {
     "recipient", "recipients", "recipient cells", "recipient cell", "responder", "responders", "responding cells",
     "responding cell", "receiver", "receivers", "receiving cells", "receiving cell",
@@ -63,7 +66,8 @@ def _its_deed(words: list[Word]) -> list[Word]:
         word, noun = words[index], index + 1
         while at(words, noun) == "WORD" and spelling(words, noun) not in DEEDS | TARGETS:
             noun += 1
-        told = word.lower == "its" and at(words, index - 1) in ("", "STOP") and _signal_before(words, index)
+        opens = at(words, index - 1) in ("", "STOP", "SEMICOLON", "AND", "COMMA")
+        told = word.lower == "its" and opens and _signal_before(words, index)
         named, after = spelling(words, noun), words[noun + 1] if noun + 1 < len(words) else word
         if told and named in DEEDS and after.lower in ("on", "upon"):
             opened += [_it(word), _act(words[noun])]

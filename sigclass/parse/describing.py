@@ -22,9 +22,11 @@ def copula(reader: Reader, clause: Clause) -> None:
         reader.hinder("no-response", resistant, cells, molecules or reader.discourse.recent_molecules(), clause)
         return
     receptors, carriers = reader.receptors(clause.subject), reader.cells(clause.arguments, "on", "in")
+    missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "on fibroblasts is mutated"
+    if missing:
+        carriers = carriers or reader.cells(clause.arguments, "from") or reader.cells(clause.subject, "on", "in", "of")
     if receptors and carriers and not reader.molecules(clause.subject, "to"):
         # "the PDGF receptor is present on these cells"
-        missing = mark(clause.arguments, "MUTANT") is not None  # "is absent from", "is not present on"
         reader.carry(clause, carriers, receptors, missing or (clause.verb is not None and clause.verb.negated))
         return
     molecules = reader.discourse.subject_molecules(clause)

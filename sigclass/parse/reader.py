@@ -1,6 +1,7 @@
 """What all readers of verbs and nouns share: what a text tells so far, and the participants that its nouns name."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sigclass.model import Mention, Source
 from sigclass.parse import nominals
@@ -212,7 +213,7 @@ class Reader:
     def carry(self, clause: Clause, cells: list[Party], receptors: list[Mention], negated: bool) -> None:
         """Tell that cells carry receptors, or that they do not."""
         assert clause.verb is not None
-        if negated:
+        if negated != _is_mutant(clause.arguments):  # "have a mutated TNFR1"
             self.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
         elif own := self._own_signals(clause.arguments):
             told = Act(own, [self.discourse.own_party(self._owned(clause.arguments)[0])], at=clause.verb.start)
@@ -220,6 +221,14 @@ class Reader:
             self.add_act(clause, told)
         elif cells:
             self.told.carryings.append(Carrying(cells, receptors, clause.verb.start, clause.order))
+
+
+def _is_mutant(elements: Sequence[Element]) -> bool:
+    """Whether what is carried is a mutant: "a defective TNF receptor"."""
+    return any(
+        isinstance(first, Word) and first.kind == "MUTANT" and isinstance(second, Phrase) and not second.preposition
+        for first, second in pairwise(elements)
+    )
 
 
 def _only_things(elements: Sequence[Element]) -> bool:

@@ -70,6 +70,7 @@ from sigclass.parse.sources import (
     open_results,
     open_source_cards,
     open_sources,
+    open_when_released,
 )
 from sigclass.parse.steps import Step
 from sigclass.parse.tokens import HYPHENS
@@ -134,6 +135,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_results, RESULTING),
     Step(open_reactions, REACTING),
     Step(open_needed_sources, frozenset({"NEED"})),
+    Step(open_when_released, frozenset({"when", "once", "as", "after", "if"})),
     Step(open_released_when, frozenset({"when", "once", "as", "after", "if"})),
     Step(spell_out, frozenset({"whose", *MEANS, *USING})),
     Step(spell_causes, EFFECTS),

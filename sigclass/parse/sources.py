@@ -175,6 +175,27 @@ def open_needed_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return words
 
 
+def open_when_released(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "When motor neurons fire, acetylcholine is released": released by them."""
+    for index, word in enumerate(words):
+        cell = noun_at(words, index + 1, "CELL") if word.lower in WHEN else -1
+        verb = cell + 1
+        while at(words, verb) in ("BE", "AUX"):
+            verb += 1
+        if cell < 0 or at(words, verb + 1) != "COMMA" or at(words, verb) not in ("WORD", "EFFECT", "ACT", "TRAVEL"):
+            continue
+        molecule = noun_at(words, verb + 2, "MOLECULE")
+        released = molecule + 2
+        while at(words, released) in ("AUX", "WORD"):
+            released += 1
+        told = at(words, molecule + 1) == "BE" and at(words, released) == "RELEASE" and words[released].form == "ed"
+        if molecule > 0 and told and spelling(words, released + 1) not in ("by", "from"):
+            by = Word("PREP", "by", words[released].end, words[released].end, sort="by")
+            agent = words[index + 1 : cell + 1]
+            return [*words[:index], *words[verb + 2 : released + 1], by, *agent, *words[released + 1 :]]
+    return words
+
+
 def open_released_when(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "histamine, released when mast cells are activated": released by them."""
     for index, word in enumerate(words):

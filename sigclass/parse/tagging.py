@@ -99,11 +99,13 @@ from sigclass.parse.unsaid import PLAIN, name_proteins, name_unsaid
 from sigclass.parse.verb_tags import split_to, tag_passives, tag_perfect, tag_signals, tag_verbs
 from sigclass.parse.way_nouns import (
     FATES,
+    INSIDE,
     LOCAL,
     drop_blood_nouns,
     drop_made_synapses,
     drop_seats,
     join_fates,
+    tag_inside,
     tag_local_effects,
 )
 from sigclass.parse.wordings import (
@@ -162,6 +164,7 @@ PARTS: tuple[Step, ...] = (
     Step(name_proteins, PROTEINS | PLAIN),
     Step(drop_blood_nouns, frozenset({"BLOODROUTE"})),
     Step(drop_likened, frozenset({"like", "type"})),
+    Step(tag_inside, INSIDE),
     Step(drop_seats, frozenset({"LOCALROUTE"})),
     Step(drop_made_synapses, frozenset({"SYNAPSEROUTE"})),
     Step(tag_local_effects, LOCAL),

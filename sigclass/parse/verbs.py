@@ -199,7 +199,8 @@ def _travel(reader: Reader, clause: Clause) -> None:
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)
-        wired = any(is_nerve(reader, party) for party in cells)  # "the optic nerve carries signals to the brain"
+        # "the optic nerve carries signals to the brain"
+        wired = any(is_nerve(reader, party) for party in (*cells, *origins))
         if verb.core.base in CARRYING_OVER and in_an_organ(reader, targets) and not wired:
             told.clues.append(word_clue(verb.core, "route", "blood"))
         reader.act_or_negate(clause, told)
@@ -208,9 +209,11 @@ def _travel(reader: Reader, clause: Clause) -> None:
 def lack(reader: Reader, clause: Clause) -> None:
     """ "the NK cell lacks IL-2R"."""
     assert clause.verb is not None
-    receptors = reader.receptors(clause.arguments)
+    receptors, cells = reader.receptors(clause.arguments), reader.discourse.subject_cells()
+    if clause.verb.core.lower == "missing" and not receptors:  # "TNFR1 is missing on fibroblasts"
+        receptors, cells = reader.receptors(clause.subject), reader.cells(clause.arguments, "on", "in", "from")
     if receptors and not clause.verb.negated:
-        reader.hinder("receptor-missing", clause.verb.core, reader.discourse.subject_cells(), [], clause, receptors)
+        reader.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
 
 
 def have(reader: Reader, clause: Clause) -> None:

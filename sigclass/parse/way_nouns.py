@@ -2,7 +2,7 @@
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, spelling
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 MAKING_SYNAPSES = Late(
@@ -13,6 +13,7 @@ MAKING_SYNAPSES = Late(
 )
 FATES = frozenset({"phenotype", "phenotypes", "fate", "fates", "identity", "lineage", "program", "programme"})
 LOCAL = frozenset({"local", "localized", "localised", "nearby"})
+INSIDE = frozenset({"inside", "within", "intracellularly"})
 SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
 
 
@@ -40,6 +41,28 @@ def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT":
             tagged[index] = word._replace(kind="LOCALROUTE")
     return tagged
+
+
+def tag_inside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "is not secreted but acts inside the fibroblasts that make it", "acts intracellularly in the same cell"."""
+    for index, word in enumerate(words):
+        acts = word.lower in INSIDE and at(words, index - 1) in ("ACT", "AUX", "WORD", "BIND")
+        cell = noun_at(words, index + 1 + (at(words, index + 1) == "PREP"), "CELL") if acts else -1
+        if cell < 0 or not (_makes_it(words, cell + 1) or any(each.kind == "SAME" for each in words[index:cell])):
+            continue
+        verb = index - 1
+        while at(words, verb) in ("AUX", "WORD"):
+            verb -= 1
+        kept = words[: verb + (at(words, verb) in ("ACT", "BIND"))]
+        if [each.kind for each in words[max(0, verb - 3) : verb]] == ["NOT", "RELEASE", "BUT"]:
+            kept = [*words[: verb - 3], *words[verb : verb + 1]]  # "is not secreted but acts"
+        return [*kept, word._replace(kind="INSIDEROUTE"), *words[index + (word.kind == "WORD") :]]
+    return words
+
+
+def _makes_it(words: list[Word], index: int) -> bool:
+    told = at(words, index) in ("RELATIVE", "DEMONSTRATIVE") and at(words, index + 1) == "RELEASE"
+    return told and at(words, index + 2) == "PRONOUN"
 
 
 def drop_seats(words: list[Word], lexicon: NameLexicon) -> list[Word]:
