@@ -19,7 +19,7 @@ REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
 
 
 def drop_set_apart(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "Th2 cells, but not B cells, secrete": those between the commas do not."""
+    """ "Th2 cells, but not B cells, secrete", "T cells, but no other cells, respond": those between do not."""
     kept: list[Word] = []
     index = 0
     while index < len(words):
@@ -32,9 +32,11 @@ def drop_set_apart(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _set_apart_end(words: list[Word], comma: int) -> int:
     """The index after "..., but not B cells,"; 0 where no verb goes on after it."""
-    if at(words, comma) != "COMMA" or at(words, comma - 1) != "CELL" or at(words, comma + 1) != "RATHER":
+    but_no = at(words, comma + 1) == "BUT" and spelling(words, comma + 2) in ("no", "not")
+    apart = at(words, comma + 1) == "RATHER" or but_no
+    if at(words, comma) != "COMMA" or at(words, comma - 1) != "CELL" or not apart:
         return 0
-    cell = noun_at(words, comma + 2, "CELL")
+    cell = noun_at(words, comma + 2 + but_no, "CELL")
     goes_on = at(words, cell + 1) == "COMMA" and at(words, cell + 2) in VERBS | {"AUX", "BE", "HAVE"}
     return cell + 2 if cell > 0 and goes_on and words[cell + 2].form != "ing" else 0
 

@@ -43,6 +43,7 @@ from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_
 from sigclass.parse.makers import split_makers
 from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
+from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects
 from sigclass.parse.own import drop_self_apposed, drop_very
 from sigclass.parse.producing import (
     LEAVING,
@@ -85,6 +86,8 @@ REWORDING: tuple[Step, ...] = (
     Step(tag_stimuli, STIMULI),
     Step(open_dashes, HYPHENS),
     Step(fold_release_pairs, frozenset({"RELEASE"})),
+    Step(deny_subjects, NEGATIVE),
+    Step(deny_objects, NEGATIVE),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
@@ -118,7 +121,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_shared_maker, frozenset({"by", "from", "in"})),
     Step(open_leaving, LEAVING),
     Step(drop_spared, LEAVING_ALONE | SPARING),
-    Step(drop_set_apart, frozenset({"RATHER"})),
+    Step(drop_set_apart, frozenset({"RATHER", "BUT"})),
     Step(open_instead, frozenset({"BUT"})),
     Step(open_elliptic, DOING),
     Step(open_ignoring, IGNORING),

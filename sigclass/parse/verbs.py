@@ -161,8 +161,18 @@ def _goals(reader: Reader, clause: Clause) -> list[Party]:
 def travel(reader: Reader, clause: Clause) -> None:
     """A verb of travel, but for what is denied for the sake of another: "are not carried far but act on ..."."""
     elsewhere = clause.verb is not None and clause.verb.negated and mark(clause.arguments, "BUT")
-    if not elsewhere:
+    if not elsewhere and not _reached(reader, clause):
         _travel(reader, clause)
+
+
+def _reached(reader: Reader, clause: Clause) -> bool:
+    """ "the fibroblasts are reached by TNF from T cells"."""
+    verb, cells = clause.verb, reader.discourse.subject_cells()
+    if verb is None or not (verb.passive and verb.core.base == "reach" and cells):
+        return False
+    told = Act(reader.molecules(clause.arguments, "by"), cells, at=verb.start, order=clause.order)
+    reader.act_or_negate(clause, told)
+    return True
 
 
 def _travel(reader: Reader, clause: Clause) -> None:

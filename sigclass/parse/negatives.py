@@ -1,0 +1,114 @@
+"""Negative words beside a noun: "No fibroblasts respond", "none of the cells", "activates neither A nor B"."""
+
+from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import at, noun_at, spelling
+from sigclass.parse.words import Word
+
+NEGATIVE = frozenset({"no", "none", "not", "neither"})
+QUANTITIES = (
+    ("none", "of"), ("not", "a", "single"), ("not", "one", "of"), ("not", "one"), ("not", "any", "of"),
+    ("neither", "of"), ("not", "even"), ("no",), ("neither",),
+)  # fmt: skip
+OPENERS = frozenset({"", "STOP", "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "SUBORDINATE"})
+CLOSERS = OPENERS | {"RELATIVE"}
+MODALS = frozenset({"can", "could", "may", "might", "will", "would", "do", "does", "did"})
+BESIDES = frozenset({"other than", "except", "except for", "besides", "apart from", "but"})  # "No cells except B cells"
+ACTING = frozenset({"ACT", "BIND", "TRAVEL"})
+NOUN_ENDS = ("ion", "th", "ment", "ing", "is", "ance", "al", "sis")  # of effects that are nouns: "T cell growth"
+AMOUNTS = frozenset({"amounts", "amount", "levels", "level", "doses", "dose", "concentrations", "concentration"})
+
+
+def deny_subjects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "No fibroblasts respond to TNF", "Neither A nor B is activated": their verb is denied."""
+    for index, word in enumerate(words):
+        opens = word.lower in NEGATIVE and at(words, index - 1) in OPENERS
+        start = _after_quantity(words, index) if opens else index
+        if start == index:
+            continue
+        nouns = ("CELL",) if word.lower == "no" else ("CELL", "MOLECULE")
+        others = _except_for(words, start)
+        if others:  # "No cells except fibroblasts respond": they do
+            return [*words[:index], *words[others:]]
+        named, end = _named(words, start, nouns)
+        verb = _main_verb(words, end) if named else -1
+        if verb > 0 and not any(each.kind == "NOT" for each in words[end:verb]):
+            return deny_subjects(
+                [*words[:index], *named, *words[end:verb], *_denied(words[verb]), *words[verb + 1 :]], lexicon
+            )
+    return words
+
+
+def deny_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "activates none of the fibroblasts", "acts on no fibroblasts": here the verb is denied, too."""
+    for index, word in enumerate(words):
+        verb = index - 1 - (at(words, index - 1) == "PREP")
+        able = word.lower in NEGATIVE and at(words, verb) in ACTING and words[verb].form in ("base", "s", "ed", "past")
+        start = _after_quantity(words, index) if able else index
+        if start == index or at(words, verb - 1) == "NOT":
+            continue
+        named, end = _named(words, start, ("CELL",))
+        if named:
+            return [*words[:verb], *_denied(words[verb]), *words[verb + 1 : index], *named, *words[end:]]
+    return words
+
+
+def _after_quantity(words: list[Word], index: int) -> int:
+    """The index after "none of", "not a single", "neither"; `index` where no such word stands."""
+    for quantity in QUANTITIES:
+        if all(spelling(words, index + place) == part for place, part in enumerate(quantity)):
+            return index + len(quantity)
+    return index
+
+
+def _named(words: list[Word], start: int, kinds: tuple[str, ...]) -> tuple[list[Word], int]:
+    """The words of the noun that is denied, of both after "neither", and where they end; none where another goes on."""
+    end = noun_at(words, start, *kinds) + 1
+    if not end and spelling(words, start + 1) in AMOUNTS:  # "not even high amounts of TNF"
+        end = noun_at(words, start + 3, *kinds) + 1
+    if not end or spelling(words, end) in BESIDES:
+        return [], 0
+    named = words[start:end]
+    if spelling(words, end) == "nor":
+        second = noun_at(words, end + 1, *kinds) + 1
+        if not second:
+            return [], 0
+        named = [*named, words[end]._replace(kind="AND", text="and"), *words[end + 1 : second]]
+        end = second
+    return named, end
+
+
+def _except_for(words: list[Word], start: int) -> int:
+    """Where "fibroblasts" stands of "cells other than fibroblasts", "cells except fibroblasts"; 0 for none."""
+    after = noun_at(words, start, "CELL") + 1
+    if not after:
+        return 0
+    than = spelling(words, after) == "other" and spelling(words, after + 1) == "than"
+    noun = after + 1 + than if than or spelling(words, after) in BESIDES else 0
+    return noun if noun and noun_at(words, noun, "CELL") > 0 else 0
+
+
+def _main_verb(words: list[Word], index: int) -> int:
+    """Where the verb of the subject stands that ends here; -1 where the clause ends before."""
+    while at(words, index) not in CLOSERS:
+        word = words[index]
+        reduced = word.form == "ing" or (word.form == "ed" and spelling(words, index + 1) in ("by", "from"))
+        is_verb = word.kind == "BE" or (word.kind == "AUX" and word.lower in MODALS)
+        if is_verb or (word.kind in VERBS and not reduced) or _is_doing(words, index):
+            return index
+        index += 1
+    return -1
+
+
+def _is_doing(words: list[Word], index: int) -> bool:
+    """Whether an effect is the verb of what stands before it: "fibroblasts proliferate", not "fibroblast growth"."""
+    if words[index].kind != "EFFECT" or at(words, index - 1) not in ("CELL", "THING", "WORD"):
+        return False
+    one = not words[index - 1].lower.endswith("s")
+    return words[index].lower.endswith("s") if one else not words[index].lower.endswith(NOUN_ENDS)
+
+
+def _denied(verb: Word) -> list[Word]:
+    """The verb with its "not"; of "is" and "can" nothing else is left."""
+    if verb.kind in ("BE", "AUX"):
+        return [verb._replace(kind="NOT", sort="", base="", form="")]
+    return [Word("NOT", "", verb.start, verb.start), verb._replace(form="base")]
