@@ -25,6 +25,7 @@ DEFINES = Late(
 )
 
 # what a signal does in such a way is told, whoever it is that does it
+ONE = ("the same", "also the", "itself the", "themselves the", "at once the")
 IN_A_MANNER = Late(
     r"\b(?:in|by|via) (?:an?|the) (?:auto|para|juxta|intra|endo)crine"
     r"(?:(?: and| or|/| and/or) ?(?:an? )?(?:auto|para|juxta|intra|endo)crine)* (?:manner|fashion|way|mode)\b",
@@ -39,7 +40,7 @@ def note_text(told: Events, text: str) -> None:
     channels = any(word in lower for word in CHANNELS)
     told.question |= "?" in text
     told.headed = labelled and HEADING.match(text) is not None
-    told.one_cell = one_cell(text) if "the same" in lower else None
+    told.one_cell = one_cell(text) if any(words in lower for words in ONE) else None
     told.signals = SIGNALS.search(text) is not None or (channels and PASSING.search(text) is not None)
     told.placing = placed_target(text)
     told.in_a_manner = labelled and IN_A_MANNER.search(text) is not None

@@ -100,6 +100,7 @@ def open_elliptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         verb = words[denied + 1] if denied is not None else None
         first = denied + 2 + (spelling(words, denied + 2) == "to") if denied is not None else 0
         told = noun_at(words, first, "MOLECULE") if first else -1
+        told = first if first and spelling(words, first) == "it" else told  # "does not respond to it; B cells do"
         if denied is None or verb is None or verb.kind not in ("RELEASE", "RESPOND") or not 0 < told < index - 1:
             continue
         place = words[index]

@@ -13,6 +13,7 @@ OPENERS = frozenset({"", "STOP", "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "S
 CLOSERS = OPENERS | {"RELATIVE"}
 MODALS = frozenset({"can", "could", "may", "might", "will", "would", "do", "does", "did"})
 BESIDES = frozenset({"other than", "except", "except for", "besides", "apart from", "but"})  # "No cells except B cells"
+CELLS = ("CELL", "NEIGHBOR")
 ACTING = frozenset({"ACT", "BIND", "TRAVEL"})
 NOUN_ENDS = ("ion", "th", "ment", "ing", "is", "ance", "al", "sis")  # of effects that are nouns: "T cell growth"
 AMOUNTS = frozenset({"amounts", "amount", "levels", "level", "doses", "dose", "concentrations", "concentration"})
@@ -112,3 +113,63 @@ def _denied(verb: Word) -> list[Word]:
     if verb.kind in ("BE", "AUX"):
         return [verb._replace(kind="NOT", sort="", base="", form="")]
     return [Word("NOT", "", verb.start, verb.start), verb._replace(form="base")]
+
+
+def keep_positive(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "does not act on T cells but on B cells", "has no effect on A but activates B": what it does, in contrast."""
+    for index, word in enumerate(words):
+        denied = word.kind == "NOT" and at(words, index + 1) in ("ACT", "BIND")
+        verb = words[index + 1] if denied else None
+        after = index + 2 if denied else 0
+        if word.kind == "HAVE" and spelling(words, index + 1) == "no effect":
+            after = index + 2
+        elif word.kind == "NOT" and at(words, index - 1) in ("ACT", "BIND"):  # "stimulates not A but B"
+            after = index + 1
+        end = _passed_over(words, after) if after else 0
+        positive = _positive(words, end, verb) if end else []
+        if positive:
+            return [*words[:index], *positive]
+    return words
+
+
+def _passed_over(words: list[Word], index: int) -> int:
+    """The index after the cells that nothing happens to: "on the T cells themselves", "itself"; 0 for others."""
+    index += _is_prep(words, index)
+    if at(words, index) in ("ITSELF", "ORIGIN", "PRONOUN"):
+        return index + 1
+    cell = noun_at(words, index, *CELLS)
+    return cell + 1 + (at(words, cell + 1) == "ITSELF") if cell > 0 else 0
+
+
+def _is_prep(words: list[Word], index: int) -> bool:
+    return at(words, index) == "PREP" or spelling(words, index) == "to"
+
+
+def _positive(words: list[Word], index: int, verb: Word | None) -> list[Word]:
+    """What goes on in contrast, with the verb that is to be taken again; nothing where no cells follow."""
+    joint = index + (at(words, index) == "COMMA")
+    contrast = at(words, joint) == "BUT" or spelling(words, joint) == "only"
+    again = joint + 1 if contrast else _it_follows(words, index)
+    if not again:
+        return []
+    while (at(words, again) == "AUX" and spelling(words, again) != "to") or spelling(words, again) in (
+        "instead",
+        "rather",
+    ):
+        again += 1
+    if at(words, again) in ("ACT", "BIND"):
+        met = noun_at(words, again + 1 + _is_prep(words, again + 1), *CELLS) > 0
+        return words[again:] if met else []
+    met = noun_at(words, again + _is_prep(words, again), *CELLS)
+    ends = met > 0 and at(words, met + 1) not in VERBS | {"BE", "AUX", "NOT"}
+    return [*([verb] if verb is not None else []), *words[again:]] if contrast and ends else []
+
+
+def _it_follows(words: list[Word], index: int) -> int:
+    """The index after "; it", ". Instead, it" before a verb; 0 for anything else."""
+    if at(words, index) not in ("STOP", "SEMICOLON", "COMMA"):
+        return 0
+    index += 1
+    while spelling(words, index) in ("instead", "rather") or at(words, index) == "COMMA":
+        index += 1
+    return index + 1 if spelling(words, index) == "it" and at(words, index + 1) in ("ACT", "BIND") else 0

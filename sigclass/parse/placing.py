@@ -23,6 +23,11 @@ ONE_CELL = Late(
     r"(the same(?: cell)?)\b(?! (?:type|kind))",
     re.I,
 )
+ALSO_THE_OTHER = Late(
+    rf"\b(?:{_SENDING} cells? (?:is|are) (?:also|itself|themselves|at once) the ({_RECEIVING} cells?)"
+    rf"|{_RECEIVING} cells? (?:is|are) (?:also|itself|themselves|at once) the ({_SENDING} cells?))\b",
+    re.I,
+)
 CLUES = {
     "same": (("responder", "same"),),
     "near": (("responder", "different"), ("route", "near")),
@@ -44,9 +49,9 @@ def placed_target(text: str) -> Stated | None:
 
 
 def one_cell(text: str) -> Stated | None:
-    """ "the signalling cell and the target cell are the same cell"."""
-    found = ONE_CELL.search(text) if TO_BE_THE_SAME.search(text) else None
-    if found is None:
+    """ "the signalling cell and the target cell are the same cell", "the secreting cell is also the target cell"."""
+    found = ONE_CELL.search(text) if TO_BE_THE_SAME.search(text) else ALSO_THE_OTHER.search(text)
+    if found is None or found.lastindex is None:
         return None
-    cell = Mention(found[1], *found.span(1), "cell")
+    cell = Mention(found[found.lastindex], *found.span(found.lastindex), "cell")
     return Stated(None, None, cell, clues=(Clue("responder", "same", cell.text, cell.start, cell.end),))

@@ -43,7 +43,7 @@ from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_
 from sigclass.parse.makers import split_makers
 from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
-from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects
+from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
 from sigclass.parse.own import drop_self_apposed, drop_very
 from sigclass.parse.producing import (
     LEAVING,
@@ -56,7 +56,15 @@ from sigclass.parse.producing import (
 from sigclass.parse.quantities import AMOUNTS, GROUPS, TAKEN, drop_amounts, drop_markers, drop_taken, join_adjectives
 from sigclass.parse.replies import deny_question, put_signal_in
 from sigclass.parse.roles import STIMULI, close_up_roles, label_hormones, open_roles, tag_stimuli
-from sigclass.parse.selves import THEM, answer_themselves
+from sigclass.parse.selves import (
+    ANSWERERS,
+    SENDING,
+    THEM,
+    answer_themselves,
+    open_answering,
+    open_both,
+    point_back_on_it,
+)
 from sigclass.parse.senders import name_senders
 from sigclass.parse.sources import (
     PRODUCT,
@@ -88,8 +96,12 @@ REWORDING: tuple[Step, ...] = (
     Step(fold_release_pairs, frozenset({"RELEASE"})),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
+    Step(keep_positive, frozenset({"NOT", "no effect"})),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
+    Step(open_both, SENDING),
+    Step(open_answering, ANSWERERS),
+    Step(point_back_on_it, frozenset({"it"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
     Step(point_at_signals, POINTING),
     Step(drop_frames, frozenset({"COMMA", "that", "CALL"})),

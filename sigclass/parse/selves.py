@@ -4,13 +4,19 @@ from itertools import pairwise
 
 from sigclass.parse.anaphors import SO, released_before
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, spelling
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 DEEDS = frozenset({"EFFECT", "ACT", "WORD", "TRAVEL"})
 ANSWERING = frozenset({"NEED", "BIND", "RESPOND"})
 USING = frozenset({"use", "bind", "capture", "recapture", "sense", "detect"})
 THEM = frozenset({"them", "their"})
+SENDING = frozenset({"source", "sources", "sender", "senders", "producer", "producers", "origin"})
+RECEIVING = frozenset({
+    "target", "targets", "receiver", "receivers", "recipient", "recipients", "responder", "responders",
+})  # fmt: skip
+SENSITIVE = frozenset({"sensitive", "responsive"})
+ANSWERERS = SENSITIVE | {"ones", "cells"}
 LOW = frozenset({"BE", "AUX", "HAVE"})
 
 
@@ -110,3 +116,58 @@ def _they_respond(subject: Word, last: Word) -> list[Word]:
     respond = Word("RESPOND", "respond", they.end, they.end, "respond", "respond", "base")
     to = Word("PREP", "to", they.end, they.end, sort="to")
     return [they, respond, to, Word("PRONOUN", "it", last.start, last.end)]
+
+
+def open_both(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "are both the source and the target of IL-2": they release it and respond to it."""
+    for index, word in enumerate(words):
+        source = index + 1 + (spelling(words, index + 1) == "both")
+        source += at(words, source) == "DEFINITE"
+        target = source + 2 + (at(words, source + 2) == "DEFINITE")
+        molecule = noun_at(words, target + 2, "MOLECULE")
+        both = word.kind == "BE" and spelling(words, source) in SENDING and spelling(words, target) in RECEIVING
+        if both and at(words, source + 1) == "AND" and spelling(words, target + 1) == "of" and molecule > 0:
+            end = words[molecule].end
+            release = word._replace(kind="RELEASE", sort="make", base="produce", form="base")
+            join = Word("AND", "and", end, end)
+            answer = [Word("RESPOND", "respond", end, end, "respond", "respond", "base"), *_to_it(end)]
+            return [*words[:index], release, *words[target + 2 : molecule + 1], join, *answer, *words[molecule + 1 :]]
+    return words
+
+
+def open_answering(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The T cells that release IL-2 are the ones that respond", "to which it is itself sensitive": they respond."""
+    for index, word in enumerate(words):
+        ones = index + 1
+        while at(words, ones) in ("AUX", "DEFINITE", "ITSELF", "WORD") and spelling(words, ones) not in ANSWERERS:
+            ones += 1
+        verb = ones + 2
+        told = at(words, ones + 1) in ("RELATIVE", "DEMONSTRATIVE") and at(words, verb) == "RESPOND"
+        released = any(each.kind == "RELEASE" for each in words[:index])
+        if word.kind == "BE" and spelling(words, ones) in ("ones", "cells") and told and released:
+            bare = at(words, verb + 1) in ("STOP", "COMMA", "")
+            return [*words[:index], words[verb], *(_to_it(words[verb].end) if bare else []), *words[verb + 1 :]]
+        which = spelling(words, index - 2) in ("which", "to which") and at(words, index - 1) == "PRONOUN"
+        if word.kind == "BE" and which and spelling(words, ones) in SENSITIVE:
+            answer = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+            return [*words[:index], answer, *words[index + 1 : ones], *words[ones + 1 :]]
+    return words
+
+
+def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "A T cell secretes IL-2, which acts back on it": on the one cell named."""
+    for index, word in enumerate(words):
+        on_it = word.lower == "it" and spelling(words, index - 1) == "on" and at(words, index - 2) == "ACT"
+        verb = index - 3
+        while at(words, verb) == "AUX":
+            verb -= 1
+        before = words[:verb] if on_it and at(words, verb) == "RELATIVE" else []
+        cells = [each for each in before if each.kind == "CELL"]
+        made = any(each.kind == "RELEASE" and each.form != "ing" for each in before)
+        if made and len(cells) == 1 and not cells[0].lower.endswith(("cells", "cytes")):
+            return [*words[:index], word._replace(kind="ITSELF"), *words[index + 1 :]]
+    return words
+
+
+def _to_it(place: int) -> list[Word]:
+    return [Word("PREP", "to", place, place, sort="to"), Word("PRONOUN", "it", place, place)]
