@@ -18,6 +18,7 @@ SO = (
     ("in", "response"), ("as", "a", "result"), ("as", "a", "consequence"), ("consequently",), ("accordingly",),
     ("in", "consequence"), ("as", "a", "response"),
 )  # fmt: skip
+TAKING = {"take": "base", "takes": "s", "took": "past", "pick": "base", "picks": "s", "picked": "past"}
 POINTING = RECEIVERS | STUFF | {
     "its", "it", "this", "then", "result", "consequence", "response", "consequently", "accordingly", "respond",
 }  # fmt: skip
@@ -106,9 +107,9 @@ def _receivers_are(words: list[Word]) -> list[Word]:
 def _take_up(words: list[Word]) -> list[Word]:
     """ "Fibroblasts take it up": they take up it."""
     for index in range(1, len(words) - 2):
-        taken = words[index].lower in ("take", "takes", "took") and at(words, index + 1) == "PRONOUN"
+        taken = words[index].lower in TAKING and at(words, index + 1) == "PRONOUN"
         if taken and spelling(words, index + 2) == "up" and at(words, index - 1) in ("CELL", "AUX", "RELATIVE"):
-            form = {"take": "base", "takes": "s", "took": "past"}[words[index].lower]
+            form = TAKING[words[index].lower]
             verb = words[index]._replace(kind="RESPOND", sort="respond", base="take up", form=form)
             return [*words[:index], verb, words[index + 1], *words[index + 3 :]]
     return words

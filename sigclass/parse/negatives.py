@@ -147,7 +147,7 @@ def _is_prep(words: list[Word], index: int) -> bool:
 
 def _positive(words: list[Word], index: int, verb: Word | None) -> list[Word]:
     """What goes on in contrast, with the verb that is to be taken again; nothing where no cells follow."""
-    joint = index + (at(words, index) == "COMMA")
+    joint = index + int(at(words, index) == "COMMA")
     contrast = at(words, joint) == "BUT" or spelling(words, joint) == "only"
     again = joint + 1 if contrast else _it_follows(words, index)
     if not again:
@@ -158,8 +158,7 @@ def _positive(words: list[Word], index: int, verb: Word | None) -> list[Word]:
     ):
         again += 1
     if at(words, again) in ("ACT", "BIND"):
-        met = noun_at(words, again + 1 + _is_prep(words, again + 1), *CELLS) > 0
-        return words[again:] if met else []
+        return words[again:] if noun_at(words, again + 1 + _is_prep(words, again + 1), *CELLS) > 0 else []
     met = noun_at(words, again + _is_prep(words, again), *CELLS)
     ends = met > 0 and at(words, met + 1) not in VERBS | {"BE", "AUX", "NOT"}
     return [*([verb] if verb is not None else []), *words[again:]] if contrast and ends else []

@@ -95,3 +95,8 @@ def nearest(antecedent: Sequence[Element], molecules: list[Party]) -> list[Party
     """ "make PD-L1 in response to IFN-gamma released by": the molecules that stand right before."""
     answered = phrases(antecedent, "response")[-1:]
     return [m for m in molecules if answered and (m.mention.start or 0) >= answered[0].start] or molecules
+
+
+def stands_in(noun: Noun, elements: Sequence[Element], *prepositions: str) -> bool:
+    """Whether a noun stands in a phrase with one of these prepositions."""
+    return any(phrase.start <= noun.start < phrase.end for phrase in phrases(elements, *prepositions))

@@ -106,7 +106,7 @@ def _release_of(
         molecules = reader.discourse.molecule_parties(noun) if senders else []
     else:
         return None
-    ahead = clause.verb is None and noun.has("DEFINITE") and bool(senders)
+    ahead = clause.verb is None and (noun.has("DEFINITE") or not noun.modifiers) and bool(senders)
     if (not molecules and not ahead) or (not senders and "RELEASING" not in kinds):
         return None
     return Release(senders, molecules, at=noun.start, clues=clues, own=noun.has("OWN"), order=clause.order)
@@ -126,7 +126,8 @@ def _is_made_by(kinds: list[str], noun: Noun, clause: Clause) -> bool:
     As the object of a release it does not: "T cells produce Th2 cytokines".
     """
     verb = clause.verb
-    if "DERIVED" not in kinds and verb is not None and verb.kind == "RELEASE" and noun.start > verb.start:
+    made = verb is not None and verb.kind == "RELEASE" and noun.start > verb.start
+    if "DERIVED" not in kinds and made and not nominals.stands_in(noun, clause.arguments, "response"):
         return False
     return kinds[-1] == "MOLECULE" or "PRODUCING" in kinds
 

@@ -49,7 +49,8 @@ def _signal_before(words: list[Word], index: int) -> bool:
             return True
         if word.kind == "MOLECULE" or word.lower.endswith(("signal", "signals")):
             return True
-        if word.kind not in SKIPPED:
+        aside = word.kind == "COMMA" and at(words, back + 1) == "RELATIVE"  # "PDGF, which comes from macrophages"
+        if word.kind not in SKIPPED and not aside:
             return False
     return False
 

@@ -23,6 +23,8 @@ from sigclass.parse.circumstances import (
     open_dashes,
     tag_doubtful,
 )
+from sigclass.parse.clefts import ORIGIN, open_clefts
+from sigclass.parse.conditions import CONDITIONS, open_conditions
 from sigclass.parse.denying import (
     DESTROYED,
     DOING,
@@ -94,6 +96,8 @@ REWORDING: tuple[Step, ...] = (
     Step(tag_stimuli, STIMULI),
     Step(open_dashes, HYPHENS),
     Step(fold_release_pairs, frozenset({"RELEASE"})),
+    Step(open_conditions, CONDITIONS),
+    Step(open_clefts, ORIGIN | {"what", "how", "signal", "message", "having"}),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
     Step(keep_positive, frozenset({"NOT", "no effect"})),

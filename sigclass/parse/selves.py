@@ -157,8 +157,10 @@ def open_answering(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "A T cell secretes IL-2, which acts back on it": on the one cell named."""
     for index, word in enumerate(words):
-        on_it = word.lower == "it" and spelling(words, index - 1) == "on" and at(words, index - 2) == "ACT"
-        verb = index - 3
+        on = spelling(words, index - 1) == "on"
+        bare = at(words, index + 1) in ("STOP", "COMMA", "AND", "")  # not "makes it divide"
+        on_it = word.lower == "it" and at(words, index - 1 - on) == "ACT" and (on or bare)
+        verb = index - 2 - on
         while at(words, verb) == "AUX":
             verb -= 1
         before = words[:verb] if on_it and at(words, verb) == "RELATIVE" else []

@@ -164,6 +164,8 @@ def _before(words: list[Word], index: int) -> str:
 def _is_noun(word: Word, before: str, following: str, words: list[Word], index: int) -> bool:
     if word.lower in NEVER_NOUN:
         return False
+    if before == "SUBORDINATE" and word.lower == "release":  # "After release from macrophages, ..."
+        return following == "PREP" and words[index + 1].lower in ("from", "by")
     if word.lower == "target":
         return before != "MOLECULE" and before != "AUX"
     if before in ("AUX", "RELATIVE", "PRONOUN", "NOT"):
