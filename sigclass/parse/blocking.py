@@ -21,6 +21,8 @@ CALLING_FORTH = frozenset(
 ANIMALS = Late(r"\b(?:mice|rats|animals|flies|fish|larvae|embryos|mutants|zebrafish)\s*$", re.I)
 UNLESS = Late(r"\b(?:unless|except when|but not when)\s+(?:the\s+)?$", re.I)
 
+APART = Late(r"(?:transwell|separat(?:ing|ion)|cell culture insert)\b[^.;]*$", re.I)
+
 
 def block(reader: Reader, clause: Clause) -> None:
     """ "an antibody blocks the receptor", "infliximab neutralises TNF"; of a signal, that it lowers an effect."""
@@ -28,6 +30,8 @@ def block(reader: Reader, clause: Clause) -> None:
     assert verb is not None
     if verb.passive and verb.start == verb.core.start and mark(clause.subject, "EXPERIMENT"):
         return  # "the antibody abolished, whereas plasmin enhanced, the effect": no passive
+    if APART.before(reader.source.text, verb.start):
+        return  # "separating them by a transwell membrane prevented this": the cells are kept apart, not the signal
     if fight(reader, clause) or experimental_effect(reader, clause) or takes_cells_away(reader, clause):
         return
     agents = [] if verb.passive else _agents(reader, clause)

@@ -13,6 +13,7 @@ PART_TAKING = frozenset({"involved", "implicated", "operative"})
 LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
 UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
 SPARING = frozenset({"spare", "spares", "spared", "sparing"})
+GETTING = frozenset({"get", "gets", "got"})
 DOING = frozenset({"do", "does", "did"})
 PAUSES = frozenset({"COMMA", "STOP", "SEMICOLON", "AND", "BUT", ""})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
@@ -66,6 +67,17 @@ def open_destroyed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if at(words, be) == "BE":
             never = words[be]._replace(kind="NOT", sort="", base="", form="")
             return [*words[:be], never, words[verb]._replace(form="base"), *words[verb + 1 :]]
+    return words
+
+
+def open_getting_none(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "so the muscle fibre gets no signal": it receives none."""
+    for index, word in enumerate(words):
+        told = word.lower in GETTING and at(words, index - 1) == "CELL" and spelling(words, index + 1) == "no"
+        molecule = noun_at(words, index + 2, "MOLECULE") if told else -1
+        if molecule > 0:
+            get = word._replace(kind="RESPOND", sort="respond", base="receive", form="base")
+            return [*words[:index], Word("NOT", "", word.start, word.start), get, *words[index + 2 :]]
     return words
 
 

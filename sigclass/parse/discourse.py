@@ -92,6 +92,8 @@ class Discourse:
         ):
             return cells, molecules  # "induces angiogenesis by stimulating ...": the same subject
         reduced = verb is not None and clause.link == "" and verb.core.form in ("ing", "passive")
+        # "has to touch the cell to be inhibited by it" is no reduced relative
+        reduced = reduced and verb is not None and not self.source.text[verb.start :].lower().startswith("to be ")
         if of_antibody(clause, self.source.text):
             return [], []
         if clause.link == "RELATIVE" or reduced:

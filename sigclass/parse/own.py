@@ -20,6 +20,7 @@ TO_LIVE = Late(
 )
 LIVING = ("growth ", "survival ", "mitogen")
 FEEDBACK_REACH = 2  # clauses between an act and its feedback
+COUNTS = frozenset({"two", "three"})
 OBJECTS = frozenset({"MOLECULE", "SYMBOL", "RECEPTOR", "PRONOUN"})
 
 
@@ -74,18 +75,30 @@ def drop_self_apposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return words
 
 
+def free_counted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the two cells must touch": they are not the one cell named before."""
+    return [
+        word
+        for index, word in enumerate(words)
+        if not (word.lower == "the" and spelling(words, index + 1) in COUNTS and at(words, index + 2) == "CELL")
+    ]
+
+
 def free_restricted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "guides the cells that follow": which cells is told by the relative clause, so "the" does not point back."""
     return [word for index, word in enumerate(words) if not _restricted(words, index)]
 
 
 def _restricted(words: list[Word], index: int) -> bool:
-    if words[index].lower != "the" or at(words, index - 1) not in ("ACT", "PREP"):
+    opens = at(words, index - 1) in ("BUT", "AND", "SUBORDINATE", "STOP", "COMMA", "")
+    if words[index].lower != "the" or not (opens or at(words, index - 1) in ("ACT", "PREP")):
         return False
     bare = spelling(words, index + 1) in ("cell", "cells")
     if bare and at(words, index + 2) == "PREP" and words[index + 2].lower == "of":
         return at(words, index + 3) in ("DEFINITE", "CELL")  # "the cells of the neural plate"
     told = bare and at(words, index + 2) == "RELATIVE" and words[index + 2].lower in ("that", "which")
+    if opens:  # "the cells that respond to it were not found"
+        return told and at(words, index + 3) == "RESPOND"
     verb = index + 3
     while at(words, verb) in ("AUX", "BE", "NOT"):
         verb += 1

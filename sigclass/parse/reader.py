@@ -1,5 +1,6 @@
 """What all readers of verbs and nouns share: what a text tells so far, and the participants that its nouns name."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -9,11 +10,15 @@ from sigclass.parse.chunks import Element, Label, Noun, Phrase, Sentence
 from sigclass.parse.clauses import Clause, clauses
 from sigclass.parse.discourse import Discourse
 from sigclass.parse.events import Act, Carrying, Events, Goal, Hindrance, Party
+from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention, placed, receptor_mention, word_clue
 from sigclass.parse.targeting import targets, those, who_releases
 from sigclass.parse.tokens import CELL_POINTERS
 from sigclass.parse.words import Word
+
+DEFICIENT = Late(r"(?:-deficient|-null|-/-|knock-?out)\b", re.I)
 
 
 class Reader:
@@ -30,6 +35,7 @@ class Reader:
         self.prevents: Clause | None = None  # the clause before, where it keeps somebody from doing something
         self.unmoved: tuple[list[Party], Clause] | None = None  # who did not respond, to what is still to come
         self.blocked_in = -9  # the last clause that told of a block
+        self.lacking_in = -2  # the clause that told of cells without a signal of theirs
         self.opened: Act | None = None  # what opens the sentence and waits for its subject: "In response to IL-12, ..."
         self.answering: Act | None = None  # an act that opens the sentence: "Activated by IL-2, T cells ..."
         self.after: Clause | None = None  # a release that opens the sentence: "When macrophages secrete IL-12, ..."
@@ -169,8 +175,22 @@ class Reader:
                 return  # "... and the T cells no longer attack": how they respond
             if not act.targets and _only_things(clause.arguments):
                 return  # "does not act on the virus": of the cells it says nothing
+            if self._shows_by_lack(clause, act):
+                return
             self.hinder("no-response", clause.verb.core, act.targets, act.molecules, clause)
         self.add_act(clause, act)
+
+    def _shows_by_lack(self, clause: Clause, act: Act) -> bool:
+        """ "... was required, as T cells lacking GM-CSF failed to activate microglia": it shows what was told."""
+        told = any(
+            share(each.targets, act.targets) and (not act.molecules or share(each.molecules, act.molecules))
+            for each in self.told.acts
+        )
+        start = clause.subject[0].start if clause.subject else len(self.source.text)
+        end = clause.verb.start if clause.verb else start
+        return told and (
+            self.lacking_in == clause.order - 1 or DEFICIENT.search(self.source.text, start, end) is not None
+        )
 
     def _only_responds(self, cells: list[Party]) -> bool:
         """Whether these cells were acted upon, and nothing was said of a signal of theirs."""

@@ -217,8 +217,17 @@ def _give_marks(reader: Reader, elements: tuple[Element, ...], clause: Clause) -
             negated = True
         elif isinstance(element, Word) and element.kind == "BUT":
             negated = False  # "is not made in the brain but crosses the blood-brain barrier"
+        elif isinstance(element, Word) and element.kind == "BLOODROUTE" and _of_the_rest(elements[:index]):
+            continue
         elif isinstance(element, Word) and element.kind in ROUTES and not negated:
             _give_route(reader, element, ROUTES[element.kind], clause)
+
+
+def _of_the_rest(before: tuple[Element, ...]) -> bool:
+    """ "diffuses to adjacent cells, while the rest enters the blood": the way of something else."""
+    mark, noun = before[-2:] if len(before) > 1 else (None, None)
+    bare = isinstance(noun, Phrase) and not noun.preposition and noun.nouns[-1].kind == "THING"
+    return bare and isinstance(mark, Word) and mark.kind in ("BUT", "SEMICOLON", "AND", "SUBORDINATE")
 
 
 def _give_route(reader: Reader, word: Word, route: str, clause: Clause) -> None:

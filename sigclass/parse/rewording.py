@@ -28,6 +28,7 @@ from sigclass.parse.conditions import CONDITIONS, open_conditions
 from sigclass.parse.denying import (
     DESTROYED,
     DOING,
+    GETTING,
     IGNORING,
     LEAVING_ALONE,
     PART_TAKING,
@@ -36,6 +37,7 @@ from sigclass.parse.denying import (
     drop_spared,
     open_destroyed,
     open_elliptic,
+    open_getting_none,
     open_ignoring,
     open_instead,
     open_not_involved,
@@ -46,7 +48,7 @@ from sigclass.parse.makers import split_makers
 from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
 from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
-from sigclass.parse.own import drop_self_apposed, drop_very
+from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
 from sigclass.parse.producing import (
     LEAVING,
     SHOWING,
@@ -112,6 +114,7 @@ REWORDING: tuple[Step, ...] = (
     Step(drop_inserted, frozenset({"COMMA"})),
     Step(drop_circumstances, PLACES | {"WITHOUT", "extent", "degree"}),
     Step(drop_places, frozenset({"in", "within", "at"})),
+    Step(free_counted, COUNTS),
     Step(drop_amounts, AMOUNTS | GROUPS),
     Step(join_adjectives, frozenset({"and", "or"})),
     Step(drop_taken, TAKEN | {"DERIVED"}),
@@ -142,6 +145,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_elliptic, DOING),
     Step(open_ignoring, IGNORING),
     Step(open_destroyed, DESTROYED),
+    Step(open_getting_none, GETTING),
     Step(open_not_involved, PART_TAKING),
     Step(open_means, WAYS | {"signaling", "signalling"}),
     Step(open_forms, frozenset({"form"})),

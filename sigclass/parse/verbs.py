@@ -224,6 +224,8 @@ def lack(reader: Reader, clause: Clause) -> None:
         receptors, cells = reader.receptors(clause.subject), reader.cells(clause.arguments, "on", "in", "from")
     if receptors and not clause.verb.negated:
         reader.hinder("receptor-missing", clause.verb.core, cells, [], clause, receptors)
+    elif not clause.verb.negated:
+        reader.lacking_in = clause.order if reader.molecules(clause.arguments, "") else reader.lacking_in
 
 
 def have(reader: Reader, clause: Clause) -> None:

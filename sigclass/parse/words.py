@@ -168,7 +168,7 @@ def _inside_name(atoms: list[_Atom], at: int) -> bool:
         return True
     if mark in JOINERS:
         return at + 1 == len(atoms) or atoms[at + 1].is_word
-    return mark == "," and _between_digits(atoms, at)
+    return mark in (",", ".") and _between_digits(atoms, at)  # "RAW264.7 cells"
 
 
 def _spelt(atoms: list[_Atom]) -> str:
