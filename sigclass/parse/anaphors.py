@@ -18,8 +18,10 @@ SO = (
     ("in", "response"), ("as", "a", "result"), ("as", "a", "consequence"), ("consequently",), ("accordingly",),
     ("in", "consequence"), ("as", "a", "response"),
 )  # fmt: skip
+BEGINNING = frozenset({"begin", "begins", "began", "start", "starts", "started"})
 TAKING = {"take": "base", "takes": "s", "took": "past", "pick": "base", "picks": "s", "picked": "past"}
 POINTING = RECEIVERS | STUFF | {
+    "and",
     "its", "it", "this", "then", "result", "consequence", "response", "consequently", "accordingly", "respond",
 }  # fmt: skip
 DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
@@ -27,7 +29,7 @@ DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
 
 def point_at_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put plain words for what points back at a signal; nothing where no signal was named before."""
-    for point in (_this_labelled, _its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then):
+    for point in (_this_labelled, _its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then, _and_they):
         words = point(words)
     return words
 
@@ -199,4 +201,23 @@ def _then(words: list[Word]) -> list[Word]:
         if told is not None:
             place = words[index + 3]
             return [*words[: index + 2], place, *_in_response(place), *words[index + 4 :]]
+    return words
+
+
+def _and_they(words: list[Word]) -> list[Word]:
+    """ "Macrophages release PDGF, and fibroblasts begin to divide": in response to it."""
+    for index in range(3, len(words) - 1):
+        if at(words, index) != "AND" or at(words, index - 1 - (at(words, index - 1) == "COMMA")) != "MOLECULE":
+            continue
+        cell = noun_at(words, index + 1, "CELL")
+        deed = cell + 1 + 2 * (spelling(words, cell + 1) in BEGINNING and spelling(words, cell + 2) == "to")
+        does = cell > 0 and at(words, deed) == "EFFECT" and at(words, deed + 1) in ("STOP", "COMMA", "")
+        opening = index
+        while opening and words[opening - 1].kind != "STOP":
+            opening -= 1
+        released = any(word.kind == "RELEASE" and word.form in ("base", "s", "ed") for word in words[opening:index])
+        negated = any(word.kind in ("NOT", "WITHOUT", "QUESTION") for word in words[opening:deed])
+        if does and released and not negated and _is_new(words, cell, index):
+            place = words[deed]
+            return [*words[: deed + 1], *_in_response(place), *words[deed + 1 :]]
     return words

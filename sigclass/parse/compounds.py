@@ -152,6 +152,9 @@ def _wants_cell(words: list[Word], index: int) -> bool:
     return (after_place or beside) and at(words, index + 1) not in ("CELL", "WORD", "MOLECULE", "RECEPTOR", "EFFECT")
 
 
+PLACED_BY = frozenset({"near", "around", "beneath", "below", "above", "underneath", "behind", "alongside"})
+
+
 def fold_beside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the enterocytes next to them", "the fibroblast nearby", "cells far away": the place goes before the cell."""
     folded: list[Word] = []
@@ -181,7 +184,7 @@ def _is_sender(words: list[Word], index: int) -> bool:
 def _place_after(words: list[Word], index: int) -> tuple[Word | None, int]:
     """The word of position that follows a cell, as one that stands before it, and how many words it takes up."""
     following = at(words, index + 1)
-    if following == "PREP" and words[index + 1].lower == "near":
+    if spelling(words, index + 1) in PLACED_BY:
         following = "BESIDE"
     pronoun = 2 + (at(words, index + 2) == "PREP")
     sender = index + 2 + (at(words, index + 2) == "DEFINITE")

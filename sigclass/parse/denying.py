@@ -14,6 +14,7 @@ LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
 UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
 SPARING = frozenset({"spare", "spares", "spared", "sparing"})
 GETTING = frozenset({"get", "gets", "got"})
+CATCHING = frozenset({"captures", "capture", "traps", "trap", "catches", "catch", "sequesters", "sequester"})
 DOING = frozenset({"do", "does", "did"})
 PAUSES = frozenset({"COMMA", "STOP", "SEMICOLON", "AND", "BUT", ""})
 REACHING = frozenset({"TRAVEL", "BIND", "ACT"})
@@ -78,6 +79,37 @@ def open_getting_none(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if molecule > 0:
             get = word._replace(kind="RESPOND", sort="respond", base="receive", form="base")
             return [*words[:index], Word("NOT", "", word.start, word.start), get, *words[index + 2 :]]
+    return words
+
+
+def open_caught(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The antibody captures TNF before it reaches fibroblasts": TNF does not reach them."""
+    for index, word in enumerate(words):
+        verb = index + 2 + (at(words, index + 2) == "AUX")
+        caught = word.lower == "before" and spelling(words, index + 1) == "it" and at(words, verb) in REACHING
+        catches = at(words, index - 2) in ("BIND", "BLOCK", "RESPOND") or spelling(words, index - 2) in CATCHING
+        first = max(0, index - 1)
+        while first and words[first - 1].kind not in ("STOP", "SEMICOLON", "COMMA"):
+            first -= 1
+        agent = any(
+            each.kind in ("EXPERIMENT", "NOSIGNAL", "WORD", "RECEPTOR", "SOLUBLE") for each in words[first : index - 2]
+        )
+        if caught and catches and agent and at(words, index - 1) == "MOLECULE":
+            never = Word("NOT", "", words[verb].start, words[verb].start)
+            return [*words[:first], words[index - 1], never, words[verb]._replace(form="base"), *words[verb + 1 :]]
+    return words
+
+
+def open_no_receptor(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "does not respond because it has no receptor for the hormone": does not respond to the hormone."""
+    for index, word in enumerate(words):
+        denied = word.kind == "RESPOND" and at(words, index - 1) == "NOT" and at(words, index + 1) == "SUBORDINATE"
+        receptor = next((i for i in range(index, len(words)) if words[i].kind == "RECEPTOR"), 0) if denied else 0
+        molecule = noun_at(words, receptor + 2, "MOLECULE") if spelling(words, receptor + 1) == "for" else -1
+        if receptor and molecule > 0:
+            to = Word("PREP", "to", word.end, word.end, sort="to")
+            named = words[molecule]._replace(start=word.end, end=word.end)
+            return [*words[: index + 1], to, named, *words[index + 1 :]]
     return words
 
 

@@ -1,7 +1,7 @@
 """What is given to whom: "provides feedback to the pituitary", "feed NK cells IL-15", "intended for its neighbours"."""
 
 from sigclass.parse.lexicon import GIVING, NameLexicon
-from sigclass.parse.tokens import MERELY, at, spelling
+from sigclass.parse.tokens import MERELY, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 AIMED = frozenset({"intended", "meant", "destined", "directed", "aimed", "targeted", "addressed"})
@@ -9,7 +9,32 @@ DUTIES = frozenset({"responsible for", "specialized", "specialised", "known", "n
 MAKING = frozenset({"production", "secretion", "release", "synthesis"})
 REMAINING = frozenset({"remains", "remain", "stays", "stay", "remained", "stayed"})
 ATTACHED = frozenset({"attached", "bound", "anchored", "tethered", "fixed"})
+FREEING = frozenset({"release", "mobilize", "mobilise", "free", "liberate", "take"})
+STORED = frozenset({"calcium", "glucose", "phosphate", "iron", "fat", "lipids", "fatty acids", "sugar"})
 GIVEN_REACH = 4  # words of what is given, its adjectives among them
+
+
+def open_mobilizing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "PTH, which releases calcium from bone": it acts on bone."""
+    for index, word in enumerate(words):
+        origin = at(words, index - 1) == "CELL" and any(
+            each.lower == "from" for each in words[max(0, index - 4) : index]
+        )
+        signal = (
+            (origin and words[0].kind == "MOLECULE")
+            or at(words, index - 1) == "MOLECULE"
+            or (
+                at(words, index - 1) == "RELATIVE"
+                and at(words, index - 2 - (at(words, index - 2) == "COMMA")) == "MOLECULE"
+            )
+        )
+        lets_go = word.kind in ("RELEASE", "ACT") and word.base in FREEING and word.form in ("s", "base")
+        stored = spelling(words, index + 1) in STORED and spelling(words, index + 2) == "from"
+        cell = noun_at(words, index + 3, "CELL") if signal and lets_go and stored else -1
+        if cell > 0:
+            acts = word._replace(kind="ACT", sort="affect", base="affect", form="s")
+            return [*words[:index], acts, *words[index + 3 :]]
+    return words
 
 
 def open_exerting(words: list[Word], lexicon: NameLexicon) -> list[Word]:

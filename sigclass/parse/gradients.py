@@ -1,27 +1,53 @@
 """Cells that go where a signal leads: "follow chemokine gradients", "migrate along a gradient of CXCL13"."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 FOLLOWING = {
     "follow": "base", "follows": "s", "followed": "ed", "following": "ing",
     "crawl": "base", "crawls": "s", "crawled": "ed", "crawling": "ing",
 }  # fmt: skip
+GROWING = frozenset(
+    {"grow", "grows", "grew", "extend", "extends", "sprout", "sprouts", "swim", "swims", "crawl", "crawls"}
+)
+TRAILS = frozenset({"gradient", "gradients", "trail", "trails"})
 BETWEEN = frozenset({"WORD", "DEFINITE", "INDEFINITE", "MOLECULE", "SYMBOL", "PREP", "DEMONSTRATIVE"})
 REACH = 6  # words between the verb and "gradient", at most
 
 
 def read_gradients(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """To follow a gradient of a signal is to respond to the signal."""
+    words = _followed(words)
     for index, word in enumerate(words):
-        if word.lower in ("gradient", "gradients") and word.kind == "WORD":
+        if word.lower in TRAILS and word.kind == "WORD":
             verb = _verb_before(words, index)
             led = 0 if verb else _led_by(words, index)
             if led:  # "guided by a gradient of CXCL8": by CXCL8
                 return [*words[: led + 1], *read_gradients(words[index + 2 :], lexicon)]
             if verb:
                 return [*words[:verb], *_answer(words, verb, index), *read_gradients(_rest(words, index), lexicon)]
+    return words
+
+
+def _followed(words: list[Word]) -> list[Word]:
+    """ "Neutrophils follow the IL-8", "axons grow towards the NGF": they respond to it."""
+    for index, word in enumerate(words):
+        follows = (word.lower in FOLLOWING and word.kind in ("WORD", "RESPOND", "TRAVEL")) or word.lower in GROWING
+        able = follows and at(words, index - 1) in ("CELL", "AUX", "PART")
+        towards = spelling(words, index + 1) in ("towards", "toward", "along", "to")
+        if not able or (word.lower in GROWING and not towards):
+            continue
+        molecule = noun_at(words, index + 1 + towards, "MOLECULE")
+        if molecule > 0:
+            form = FOLLOWING.get(word.lower, "base")
+            answer = word._replace(kind="RESPOND", sort="respond", base="respond", form=form)
+            return [
+                *words[:index],
+                answer,
+                Word("PREP", "to", word.end, word.end, sort="to"),
+                *words[index + 1 + towards :],
+            ]
     return words
 
 

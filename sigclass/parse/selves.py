@@ -15,6 +15,7 @@ SENDING = frozenset({"source", "sources", "sender", "senders", "producer", "prod
 RECEIVING = frozenset({
     "target", "targets", "receiver", "receivers", "recipient", "recipients", "responder", "responders",
 })  # fmt: skip
+SECRETIONS = frozenset({"secretion", "secretions", "products", "signal", "signals"})
 SENSITIVE = frozenset({"sensitive", "responsive"})
 ANSWERERS = SENSITIVE | {"ones", "cells"}
 LOW = frozenset({"BE", "AUX", "HAVE"})
@@ -164,6 +165,8 @@ def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         while at(words, verb) == "AUX":
             verb -= 1
         before = words[:verb] if on_it and at(words, verb) == "RELATIVE" else []
+        if on_it and at(words, verb) == "MOLECULE" and any(each.kind == "GENITIVE" for each in words[:verb]):
+            return [*words[:index], word._replace(kind="ITSELF"), *words[index + 1 :]]  # "the T cell's IL-2 acts on it"
         cells = [each for each in before if each.kind == "CELL"]
         made = any(each.kind == "RELEASE" and each.form != "ing" for each in before)
         if made and len(cells) == 1 and not cells[0].lower.endswith(("cells", "cytes")):
@@ -173,3 +176,50 @@ def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _to_it(place: int) -> list[Word]:
     return [Word("PREP", "to", place, place, sort="to"), Word("PRONOUN", "it", place, place)]
+
+
+def open_needs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "make the growth factors that they need": and need them."""
+    for index, word in enumerate(words):
+        they = index - 1
+        molecule = they - 1 - (at(words, they - 1) in ("RELATIVE", "DEMONSTRATIVE"))
+        needed = word.kind == "NEED" and spelling(words, they) in ("they", "it") and at(words, molecule) == "MOLECULE"
+        made = molecule - 1
+        while at(words, made) in ("DEFINITE", "WORD", "STATE"):
+            made -= 1
+        if needed and at(words, made) == "RELEASE" and words[made].form in ("base", "s", "past", "ed"):
+            join = Word("AND", "and", word.start, word.start)
+            answer = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+            return [*words[: molecule + 1], join, answer, *_to_it(word.end), *words[index + 1 :]]
+    return words
+
+
+def open_own_secretions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "respond to what they secrete", "respond to its own secretion": to their own signals."""
+    for index, word in enumerate(words):
+        if word.kind != "RESPOND" or spelling(words, index + 1) != "to":
+            continue
+        end = index + 2
+        if spelling(words, end) == "what" and spelling(words, end + 1) in ("they", "it"):
+            end += 2 + (at(words, end + 2) == "ITSELF")
+            told = at(words, end) == "RELEASE" and words[end].form != "ing"
+        else:
+            end += at(words, end) == "DEFINITE"
+            told = at(words, end) == "OWN" and spelling(words, end + 1) in SECRETIONS
+            end += 1
+        if told:
+            first, last = words[index + 2], words[end]
+            own = Word("OWN", "their own", first.start, first.end)
+            return [*words[: index + 2], own, Word("MOLECULE", "signals", last.start, last.end), *words[end + 1 :]]
+    return words
+
+
+def name_own(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "do not need growth factors from others; they make their own": their own growth factors."""
+    for index, word in enumerate(words):
+        verb = index - 1 - (at(words, index - 1) == "DEFINITE")
+        made = word.kind == "OWN" and at(words, verb) == "RELEASE" and at(words, index + 1) in ("STOP", "COMMA", "")
+        molecule = next((each for each in reversed(words[:index]) if each.kind == "MOLECULE"), None)
+        if made and molecule is not None:
+            return [*words[: index + 1], molecule._replace(start=word.end, end=word.end), *words[index + 1 :]]
+    return words

@@ -45,13 +45,16 @@ from sigclass.parse.giving import (
     AIMED,
     ATTACHED,
     DUTIES,
+    STORED,
     open_aims,
     open_duties,
     open_exerting,
     open_gifts,
+    open_mobilizing,
     open_staying,
 )
-from sigclass.parse.gradients import read_gradients
+from sigclass.parse.gradients import FOLLOWING as TRACKING
+from sigclass.parse.gradients import GROWING, TRAILS, read_gradients
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, tag_derived
 from sigclass.parse.nerves import FIBRES, SYNAPTIC, name_fibres, tag_released_at, tag_synaptic_release
@@ -148,6 +151,7 @@ PARTS: tuple[Step, ...] = (
     Step(open_needing, frozenset({"WITHOUT"})),
     Step(open_aims, AIMED),
     Step(open_gifts),
+    Step(open_mobilizing, STORED),
     Step(open_staying, ATTACHED),
     Step(open_duties, DUTIES),
     Step(open_involving, INVOLVING),
@@ -177,7 +181,7 @@ PARTS: tuple[Step, ...] = (
     Step(tag_circulating, CIRCULATING | {"BLOODROUTE"}),
     Step(part_hormones),
     Step(fold_families, FAMILIES),
-    Step(read_gradients, frozenset({"gradient", "gradients"})),
+    Step(read_gradients, TRAILS | GROWING | frozenset(TRACKING)),
     Step(place_cells, SITTING),
     Step(place_deletions, ONLY),
     Step(open_following, FOLLOWING),
