@@ -18,10 +18,11 @@ SO = (
     ("in", "response"), ("as", "a", "result"), ("as", "a", "consequence"), ("consequently",), ("accordingly",),
     ("in", "consequence"), ("as", "a", "response"),
 )  # fmt: skip
+INFLUENCES = frozenset({"influence", "control", "direction"})
 BEGINNING = frozenset({"begin", "begins", "began", "start", "starts", "started"})
 TAKING = {"take": "base", "takes": "s", "took": "past", "pick": "base", "picks": "s", "picked": "past"}
 POINTING = RECEIVERS | STUFF | {
-    "and",
+    "and", "under",
     "its", "it", "this", "then", "result", "consequence", "response", "consequently", "accordingly", "respond",
 }  # fmt: skip
 DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
@@ -120,7 +121,8 @@ def _take_up(words: list[Word]) -> list[Word]:
 def _stuff(words: list[Word]) -> list[Word]:
     """ "The protein activates fibroblasts": the signal named before, not another protein."""
     for index in range(1, len(words) - 2):
-        opens = at(words, index) in ("DEFINITE", "DEMONSTRATIVE") and at(words, index - 1) == "STOP"
+        before = ("STOP", "AND", "SEMICOLON") if at(words, index) == "DEMONSTRATIVE" else ("STOP",)
+        opens = at(words, index) in ("DEFINITE", "DEMONSTRATIVE") and at(words, index - 1) in before
         stuff = opens and spelling(words, index + 1) in STUFF and at(words, index + 2) in DOING
         if stuff and _signal_before(words, index):
             first, last = words[index], words[index + 1]
@@ -176,6 +178,9 @@ def _so(words: list[Word]) -> list[Word]:
 def _to_it(words: list[Word]) -> list[Word]:
     """ "In response to it, fibroblasts divide", "TNFR1 on fibroblasts binds it": the signal itself."""
     for index in range(1, len(words)):
+        under = spelling(words, index - 1) == "under" and spelling(words, index) == "its"
+        if under and spelling(words, index + 1) in INFLUENCES and _signal_before(words, index):
+            return [*words[: index - 1], *_in_response(words[index]), *words[index + 2 :]]
         it = words[index].kind == "PRONOUN" and words[index].lower == "it"
         this = words[index].lower == "this" and at(words, index + 1) == "COMMA"
         if this and words[index - 1].kind == "PREP" and words[index - 1].sort == "response":

@@ -8,7 +8,7 @@ from sigclass.parse.unknown_words import CELL_KINDS, NERVE_WORDS, NO_LINES
 from sigclass.parse.words import Word
 
 STATE_SHAPE = Late(
-    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|old|young|healthy|normal|virgin"
+    r"[A-Za-z-]{2,}(?:ed|ing|ent|ant|ive|ature|ous|oid|ogenic|osed|ized|naive|naïve)|naive|naïve|dead|old|young|healthy|normal|virgin"
     r"|effector|memory|conventional|responder|bystander",
     re.I,
 )

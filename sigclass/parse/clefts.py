@@ -4,12 +4,13 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
+CLASSES = frozenset({"hormone", "cytokine", "peptide", "product", "mediator", "signal", "chemokine", "growth factor"})
 ORIGIN = frozenset({"origin", "provenance"})
 
 
 def open_clefts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put each the plain way round."""
-    for turn in (_what_they_release, _is_how, _signal_between, _having_been, _of_origin):
+    for turn in (_what_they_release, _is_how, _signal_between, _having_been, _of_origin, _of_gland):
         words = turn(words)
     return words
 
@@ -81,4 +82,19 @@ def _of_origin(words: list[Word]) -> list[Word]:
             from_it = of._replace(text="from", sort="from")
             rest = words[index + 1 + aside :]
             return [*words[: first - aside], from_it, words[index - 1], *rest]
+    return words
+
+
+def _of_gland(words: list[Word]) -> list[Word]:
+    """ "Insulin, a hormone of the pancreas, acts on": insulin from the pancreas."""
+    for index, word in enumerate(words):
+        apposed = word.kind == "MOLECULE" and at(words, index + 1) == "COMMA"
+        article = index + 2
+        named = at(words, article) in ("INDEFINITE", "DEFINITE") and words[min(article + 1, len(words) - 1)].lower
+        if not apposed or named not in CLASSES or spelling(words, article + 2) != "of":
+            continue
+        cell = noun_at(words, article + 3, "CELL")
+        if cell > 0 and at(words, cell + 1) == "COMMA":
+            of = words[article + 2]._replace(text="from", sort="from")
+            return [*words[: index + 1], of, *words[article + 3 : cell + 1], *words[cell + 2 :]]
     return words

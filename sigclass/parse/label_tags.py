@@ -33,6 +33,8 @@ ABSENT = Late(
 )
 UNLIKELY = frozenset({"unlikely", "improbable", "implausible"})
 PROTEINS = frozenset({"protein", "proteins"})
+TELLING = frozenset({"RELEASE", "ACT", "BIND", "RESPOND", "COLON"})
+DIFFERING = frozenset({"differ", "differs", "difference", "differences", "distinguish", "distinguishes", "distinction"})
 PREFIXES = {"auto": "autocrine", "para": "paracrine", "juxta": "juxtacrine", "intra": "intracrine", "endo": "endocrine"}
 CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
@@ -66,8 +68,28 @@ def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
-    words = _drop_means(_drop_unfound(_drop_absent(_open_prefixes(words))))
+    words = _drop_means(_drop_unfound(_drop_absent(_drop_compared(_open_prefixes(words)))))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
+
+
+def _drop_compared(words: list[Word]) -> list[Word]:
+    """ "Autocrine and paracrine signaling differ in the target", "modulate synaptic transmission": of no signal."""
+    kept = list(words)
+    first = 0
+    for index, word in enumerate([*words, None]):
+        if word is not None and word.kind != "STOP":
+            transmits = word.kind == "LABEL" and word.sort == "synaptic" and word.lower.endswith("transmission")
+            if transmits and (at(words, index - 1) == "ACT" or spelling(words, index - 1) in ("in", "of")):
+                kept[index] = word._replace(kind="WORD", sort="")
+            continue
+        sentence = words[first:index]
+        compared = any(each.lower in DIFFERING for each in sentence)
+        labels = {each.sort for each in sentence if each.kind == "LABEL"}
+        told = any(each.kind in TELLING and each.form != "ing" for each in sentence)
+        if compared and len(labels) > 1 and not told:
+            kept[first:index] = [w._replace(kind="WORD", sort="") if w.kind == "LABEL" else w for w in sentence]
+        first = index + 1
+    return kept
 
 
 def _open_prefixes(words: list[Word]) -> list[Word]:

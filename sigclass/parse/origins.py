@@ -32,7 +32,10 @@ def tag_origins(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     tagged = list(words)
     for index, word in enumerate(words):
         preposition = words[index + 1].sort if at(words, index + 1) == "PREP" else ""
-        if word.lower in ARISING and preposition in ("from", "in") and _signal_before(tagged, index):
+        it = at(words, index - 1) == "PRONOUN" and words[index - 1].lower == "it"
+        formed = word.lower == "formed" and at(words, index - 1) == "MOLECULE" and preposition in ("by", "in")
+        arises = word.lower in ARISING and preposition in ("from", "in")
+        if formed or (arises and (it or _signal_before(tagged, index))):
             tagged[index] = word._replace(kind="RELEASE", sort="make", base="derive", form="passive")
         shown = word.lower in SHOWN_MORE and at(words, index - 1) in ("MOLECULE", "RECEPTOR", "SYMBOL")
         if shown and (preposition == "on" or at(words, index + 1) == "ONSURFACE"):

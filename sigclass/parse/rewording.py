@@ -23,7 +23,7 @@ from sigclass.parse.circumstances import (
     open_dashes,
     tag_doubtful,
 )
-from sigclass.parse.clefts import ORIGIN, open_clefts
+from sigclass.parse.clefts import CLASSES, ORIGIN, open_clefts
 from sigclass.parse.conditions import CONDITIONS, open_conditions
 from sigclass.parse.denying import (
     DESTROYED,
@@ -104,7 +104,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_dashes, HYPHENS),
     Step(fold_release_pairs, frozenset({"RELEASE"})),
     Step(open_conditions, CONDITIONS),
-    Step(open_clefts, ORIGIN | {"what", "how", "signal", "message", "having"}),
+    Step(open_clefts, ORIGIN | CLASSES | {"what", "how", "signal", "message", "having"}),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
     Step(keep_positive, frozenset({"NOT", "no effect"})),

@@ -130,7 +130,7 @@ from sigclass.parse.wordings import (
 from sigclass.parse.words import Word
 
 PARTS: tuple[Step, ...] = (
-    Step(tag_origins, ARISING | SHOWN_MORE),
+    Step(tag_origins, ARISING | SHOWN_MORE | {"formed"}),
     Step(fold_derived_class, frozenset({"derived"})),
     Step(tag_agents, frozenset({"DERIVED", "CELLADJ"})),
     Step(drop_contrasted, CONTRASTING),
@@ -171,7 +171,7 @@ PARTS: tuple[Step, ...] = (
     Step(tag_inside, INSIDE),
     Step(drop_seats, frozenset({"LOCALROUTE"})),
     Step(drop_made_synapses, frozenset({"SYNAPSEROUTE"})),
-    Step(tag_local_effects, LOCAL),
+    Step(tag_local_effects, LOCAL | {"NEAR"}),
     Step(join_fates, FATES),
     Step(name_short_cells),
     Step(fold_sorts, SORTS),

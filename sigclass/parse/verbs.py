@@ -12,6 +12,7 @@ from sigclass.parse.describing import copula
 from sigclass.parse.events import Act, Party, Release
 from sigclass.parse.facing import meet, meet_carried, stays
 from sigclass.parse.labelling import under_signals
+from sigclass.parse.merging import share
 from sigclass.parse.needing import need
 from sigclass.parse.opening import opens_with_binding, opens_with_receiving
 from sigclass.parse.own import answers_nothing, goes_on, take_back_denial, told_by_it
@@ -165,6 +166,12 @@ def travel(reader: Reader, clause: Clause) -> None:
         _travel(reader, clause)
 
 
+def _only_far(reader: Reader, molecules: list[Party], targets: list[Party]) -> bool:
+    """ "acts on platelets; it does not travel to remote organs": it does not go there, and none there would answer."""
+    told = any(share(act.molecules, molecules) and act.targets for act in reader.told.acts)
+    return told and all(target.generic for target in targets)
+
+
 def _reached(reader: Reader, clause: Clause) -> bool:
     """ "the fibroblasts are reached by TNF from T cells"."""
     verb, cells = clause.verb, reader.discourse.subject_cells()
@@ -205,7 +212,7 @@ def _travel(reader: Reader, clause: Clause) -> None:
         reader.carry(clause, cells, receptors, verb.negated)
         return
     senders = (origins or cells) if mark(clause.arguments, "CONTACTROUTE") and not molecules else []
-    if verb.negated and not targets:
+    if verb.negated and (not targets or _only_far(reader, molecules, targets)):
         return  # "does not enter the bloodstream" is no failure to respond
     if molecules or (senders and targets):
         told = Act(molecules, targets, at=verb.start, senders=senders, order=clause.order)

@@ -35,10 +35,12 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 
 def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    """ "causes local vasodilation": the signal acts where it is let go."""
+    """ "causes local vasodilation", "by secreting TGF-beta in their vicinity": the signal acts where it is let go."""
     tagged = list(words)
     for index, word in enumerate(words):
-        if word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT":
+        effect = word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT"
+        behind = word.kind == "NEAR" and at(words, index - 1) == "MOLECULE"
+        if effect or (behind and at(words, index + 1) in ("STOP", "COMMA", "")):
             tagged[index] = word._replace(kind="LOCALROUTE")
     return tagged
 
