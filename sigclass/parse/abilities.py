@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, noun_at, spelling
+from sigclass.parse.tokens import ARTICLES, LONGEST_NOUN, MODIFIERS, at, is_hyphen, noun_at, spelling
 from sigclass.parse.words import Word
 
 OWNING = frozenset([
@@ -24,6 +24,7 @@ FOLLOWING = frozenset([
 ])  # fmt: skip
 CLAUSE_ENDS = frozenset({"STOP", "SEMICOLON", "COLON", "RELATIVE", "BUT", "SUBORDINATE"})
 OWNER_REACH = 4  # words between "has" and "ability to"
+DESCRIBING = MODIFIERS | {"WORD"}
 
 
 def open_abilities(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -148,7 +149,8 @@ def open_following(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _deed_end(words: list[Word], index: int) -> int:
     """Where "proliferation of T cells" or "T cell proliferation" ends; 0 where neither stands here."""
-    while at(words, index) in MODIFIERS | {"WORD"}:
+    last = index + LONGEST_NOUN
+    while index < last and at(words, index) in DESCRIBING:
         index += 1
     if at(words, index) == "CELL":
         return index + 2 if at(words, index + 1) in DEEDS else 0

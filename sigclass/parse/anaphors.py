@@ -18,6 +18,7 @@ SO = (
     ("in", "response"), ("as", "a", "result"), ("as", "a", "consequence"), ("consequently",), ("accordingly",),
     ("in", "consequence"), ("as", "a", "response"),
 )  # fmt: skip
+NEARBY = 60  # words before, at most, in which a release counts
 INFLUENCES = frozenset({"influence", "control", "direction"})
 BEGINNING = frozenset({"begin", "begins", "began", "start", "starts", "started"})
 TAKING = {"take": "base", "takes": "s", "took": "past", "pick": "base", "picks": "s", "picked": "past"}
@@ -68,10 +69,11 @@ def _its_deed(words: list[Word]) -> list[Word]:
     index = 0
     while index < len(words):
         word, noun = words[index], index + 1
-        while at(words, noun) == "WORD" and spelling(words, noun) not in DEEDS | TARGETS:
+        its = word.lower == "its"
+        while its and at(words, noun) == "WORD" and spelling(words, noun) not in DEEDS | TARGETS:
             noun += 1
         opens = at(words, index - 1) in ("", "STOP", "SEMICOLON", "AND", "COMMA")
-        told = word.lower == "its" and opens and _signal_before(words, index)
+        told = its and opens and _signal_before(words, index)
         named, after = spelling(words, noun), words[noun + 1] if noun + 1 < len(words) else word
         if told and named in DEEDS and after.lower in ("on", "upon"):
             opened += [_it(word), _act(words[noun])]
@@ -141,6 +143,14 @@ def released_before(words: list[Word], index: int) -> Word | None:
     return _signal_before(sentence, len(sentence)) if released else None
 
 
+def _opening(words: list[Word], index: int) -> int:
+    """Where the sentence begins in which a word stands; of a very long one, where what counts for the word begins."""
+    opening = index
+    while opening and index - opening < NEARBY and words[opening - 1].kind != "STOP":
+        opening -= 1
+    return opening
+
+
 def _is_new(words: list[Word], cell: int, opening: int) -> bool:
     """Whether a cell was not named before the sentence that begins at `opening`."""
     return at(words, cell) == "CELL" and all(word.lower != words[cell].lower for word in words[:opening])
@@ -160,9 +170,7 @@ def _so(words: list[Word]) -> list[Word]:
             ):
                 continue
             end = index + len(parts)
-            opening = index
-            while opening and words[opening - 1].kind != "STOP":
-                opening -= 1
+            opening = _opening(words, index)
             told = released_before(words, opening)
             if told is None:
                 continue
@@ -187,11 +195,11 @@ def _to_it(words: list[Word]) -> list[Word]:
             return [*words[:index], _it(words[index]), *words[index + 1 :]]
         binds = it and words[index - 1].kind == "BIND" and words[index - 1].form in ("base", "s", "past", "ed")
         told = _signal_before(words, index) if binds and at(words, index + 1) in ("STOP", "COMMA") else None
-        opening = index
-        while opening and words[opening - 1].kind != "STOP":
-            opening -= 1
+        if told is None:
+            continue
+        opening = _opening(words, index)
         sentence = words[opening:index]
-        if told is not None and told not in sentence and opening and not any(word.kind == "NOT" for word in sentence):
+        if told not in sentence and opening and not any(word.kind == "NOT" for word in sentence):
             return [*words[:index], told._replace(gloss=()), *words[index + 1 :]]
     return words
 
@@ -217,12 +225,12 @@ def _and_they(words: list[Word]) -> list[Word]:
         cell = noun_at(words, index + 1, "CELL")
         deed = cell + 1 + 2 * (spelling(words, cell + 1) in BEGINNING and spelling(words, cell + 2) == "to")
         does = cell > 0 and at(words, deed) == "EFFECT" and at(words, deed + 1) in ("STOP", "COMMA", "")
-        opening = index
-        while opening and words[opening - 1].kind != "STOP":
-            opening -= 1
+        if not does:
+            continue
+        opening = _opening(words, index)
         released = any(word.kind == "RELEASE" and word.form in ("base", "s", "ed") for word in words[opening:index])
         negated = any(word.kind in ("NOT", "WITHOUT", "QUESTION") for word in words[opening:deed])
-        if does and released and not negated and _is_new(words, cell, index):
+        if released and not negated and _is_new(words, cell, index):
             place = words[deed]
             return [*words[: deed + 1], *_in_response(place), *words[deed + 1 :]]
     return words

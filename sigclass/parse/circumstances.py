@@ -110,8 +110,8 @@ def drop_circumstances(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     index = 0
     while index < len(words):
         end = _circumstance_end(words, index) if kept and kept[-1].kind in NOUNS else index
-        onward = at(words, end) in FINITE or spelling(words, end) in ("from", "by") or _has_verb(kept)
-        if end > index and onward:
+        onward = at(words, end) in FINITE or spelling(words, end) in ("from", "by")
+        if end > index and (onward or _has_verb(kept)):
             index = end
             continue
         kept.append(words[index])

@@ -5,6 +5,7 @@ from sigclass.parse.tokens import noun_at, spelling
 from sigclass.parse.words import Word
 
 CONDITIONS = frozenset({"unless", "without", "in the absence of", "if"})
+LONGEST = 60  # words of a sentence on either side of its condition
 # what becomes of cells that miss what they need
 FAILING = frozenset({
     "die", "dies", "died", "starve", "starves", "perish", "perishes", "degenerate", "degenerates", "atrophy",
@@ -37,9 +38,10 @@ def open_conditions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _sentence(words: list[Word], index: int) -> tuple[int, int]:
     """Where the sentence begins and ends."""
     first = index
-    while first and words[first - 1].kind != "STOP":
+    while first and index - first < LONGEST and words[first - 1].kind != "STOP":
         first -= 1
-    return first, next((i for i in range(index, len(words)) if words[i].kind == "STOP"), len(words))
+    reach = range(index, min(index + LONGEST, len(words)))
+    return first, next((i for i in reach if words[i].kind == "STOP"), reach.stop)
 
 
 def _needed(opener: Word, condition: list[Word], outcome: list[Word]) -> list[Word]:

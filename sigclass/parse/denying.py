@@ -13,6 +13,8 @@ PART_TAKING = frozenset({"involved", "implicated", "operative"})
 LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
 UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
 SPARING = frozenset({"spare", "spares", "spared", "sparing"})
+CATCH_REACH = 20  # words before "before it reaches", in which who catches it stands
+CAUSE_REACH = 12  # words from "respond" to the receptor that is missing
 GETTING = frozenset({"get", "gets", "got"})
 CATCHING = frozenset({"captures", "capture", "traps", "trap", "catches", "catch", "sequesters", "sequester"})
 DOING = frozenset({"do", "does", "did"})
@@ -87,9 +89,11 @@ def open_caught(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         verb = index + 2 + (at(words, index + 2) == "AUX")
         caught = word.lower == "before" and spelling(words, index + 1) == "it" and at(words, verb) in REACHING
+        if not caught:
+            continue
         catches = at(words, index - 2) in ("BIND", "BLOCK", "RESPOND") or spelling(words, index - 2) in CATCHING
         first = max(0, index - 1)
-        while first and words[first - 1].kind not in ("STOP", "SEMICOLON", "COMMA"):
+        while first and index - first < CATCH_REACH and words[first - 1].kind not in ("STOP", "SEMICOLON", "COMMA"):
             first -= 1
         agent = any(
             each.kind in ("EXPERIMENT", "NOSIGNAL", "WORD", "RECEPTOR", "SOLUBLE") for each in words[first : index - 2]
@@ -104,7 +108,8 @@ def open_no_receptor(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "does not respond because it has no receptor for the hormone": does not respond to the hormone."""
     for index, word in enumerate(words):
         denied = word.kind == "RESPOND" and at(words, index - 1) == "NOT" and at(words, index + 1) == "SUBORDINATE"
-        receptor = next((i for i in range(index, len(words)) if words[i].kind == "RECEPTOR"), 0) if denied else 0
+        reach = range(index, min(index + CAUSE_REACH, len(words))) if denied else range(0)
+        receptor = next((i for i in reach if words[i].kind == "RECEPTOR"), 0)
         molecule = noun_at(words, receptor + 2, "MOLECULE") if spelling(words, receptor + 1) == "for" else -1
         if receptor and molecule > 0:
             to = Word("PREP", "to", word.end, word.end, sort="to")

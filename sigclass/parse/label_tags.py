@@ -35,6 +35,8 @@ UNLIKELY = frozenset({"unlikely", "improbable", "implausible"})
 PROTEINS = frozenset({"protein", "proteins"})
 TELLING = frozenset({"RELEASE", "ACT", "BIND", "RESPOND", "COLON"})
 DIFFERING = frozenset({"differ", "differs", "difference", "differences", "distinguish", "distinguishes", "distinction"})
+BETWEEN_PREFIXES = frozenset({"MARK", "AND", "COMMA", "SLASH"})
+PREFIX_REACH = 9  # words of "auto-, para- and endocrine"
 PREFIXES = {"auto": "autocrine", "para": "paracrine", "juxta": "juxtacrine", "intra": "intracrine", "endo": "endocrine"}
 CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
@@ -111,7 +113,8 @@ def _open_prefixes(words: list[Word]) -> list[Word]:
 
 def _ends_in_label(words: list[Word], index: int) -> bool:
     """Whether a label follows, further prefixes between."""
-    while spelling(words, index) in PREFIXES or at(words, index) in ("MARK", "AND", "COMMA", "SLASH"):
+    last = index + PREFIX_REACH
+    while index < last and (spelling(words, index) in PREFIXES or at(words, index) in BETWEEN_PREFIXES):
         index += 1
     return at(words, index) == "LABEL"
 
@@ -180,7 +183,7 @@ def _tag_under(words: list[Word]) -> list[Word]:
         to = spelling(words, index + 1) in ("to", "to the", "to a")
         under = word.lower in UNDER and to and at(words, index + 2) in ("LABEL", "DEFINITE")
         back = len(tagged) - 1
-        while back >= 0 and tagged[back].kind in ("NOT", "AUX"):
+        while under and back >= 0 and tagged[back].kind in ("NOT", "AUX"):
             back -= 1
         is_under = back >= 0 and tagged[back].kind == "BE"
         is_not_under = at(tagged, -1 + len(tagged)) == "NOT" and tagged[-1].lower.startswith(FORMS_OF_BE)

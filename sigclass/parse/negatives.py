@@ -13,6 +13,7 @@ OPENERS = frozenset({"", "STOP", "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "S
 CLOSERS = OPENERS | {"RELATIVE"}
 MODALS = frozenset({"can", "could", "may", "might", "will", "would", "do", "does", "did"})
 BESIDES = frozenset({"other than", "except", "except for", "besides", "apart from", "but"})  # "No cells except B cells"
+LONGEST_SUBJECT = 20  # words between a noun and its verb
 CELLS = ("CELL", "NEIGHBOR")
 ACTING = frozenset({"ACT", "BIND", "TRAVEL"})
 NOUN_ENDS = ("ion", "th", "ment", "ing", "is", "ance", "al", "sis")  # of effects that are nouns: "T cell growth"
@@ -21,22 +22,29 @@ AMOUNTS = frozenset({"amounts", "amount", "levels", "level", "doses", "dose", "c
 
 def deny_subjects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "No fibroblasts respond to TNF", "Neither A nor B is activated": their verb is denied."""
-    for index, word in enumerate(words):
-        opens = word.lower in NEGATIVE and at(words, index - 1) in OPENERS
-        start = _after_quantity(words, index) if opens else index
-        if start == index:
-            continue
-        nouns = ("CELL",) if word.lower == "no" else ("CELL", "MOLECULE")
-        others = _except_for(words, start)
-        if others:  # "No cells except fibroblasts respond": they do
-            return [*words[:index], *words[others:]]
-        named, end = _named(words, start, nouns)
-        verb = _main_verb(words, end) if named else -1
-        if verb > 0 and not any(each.kind == "NOT" for each in words[end:verb]):
-            return deny_subjects(
-                [*words[:index], *named, *words[end:verb], *_denied(words[verb]), *words[verb + 1 :]], lexicon
-            )
-    return words
+    denied: list[Word] = []
+    index = 0
+    while index < len(words):
+        told, end = _denied_subject(words, index)
+        denied += told or [words[index]]
+        index = max(end, index + 1)
+    return denied
+
+
+def _denied_subject(words: list[Word], index: int) -> tuple[list[Word], int]:
+    """The subject that begins here, with its verb denied, and where it ends; nothing for another."""
+    opens = words[index].lower in NEGATIVE and at(words, index - 1) in OPENERS
+    start = _after_quantity(words, index) if opens else index
+    if start == index:
+        return [], 0
+    others = _except_for(words, start)
+    if others:  # "No cells except fibroblasts respond": they do
+        return [words[others]], others + 1
+    named, end = _named(words, start, ("CELL",) if words[index].lower == "no" else ("CELL", "MOLECULE"))
+    verb = _main_verb(words, end) if named else -1
+    if verb < 0 or any(each.kind == "NOT" for each in words[end:verb]):
+        return [], 0
+    return [*named, *words[end:verb], *_denied(words[verb])], verb + 1
 
 
 def deny_objects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -90,7 +98,8 @@ def _except_for(words: list[Word], start: int) -> int:
 
 def _main_verb(words: list[Word], index: int) -> int:
     """Where the verb of the subject stands that ends here; -1 where the clause ends before."""
-    while at(words, index) not in CLOSERS:
+    last = index + LONGEST_SUBJECT
+    while index < last and at(words, index) not in CLOSERS:
         word = words[index]
         reduced = word.form == "ing" or (word.form == "ed" and spelling(words, index + 1) in ("by", "from"))
         is_verb = word.kind == "BE" or (word.kind == "AUX" and word.lower in MODALS)

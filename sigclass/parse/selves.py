@@ -15,6 +15,7 @@ SENDING = frozenset({"source", "sources", "sender", "senders", "producer", "prod
 RECEIVING = frozenset({
     "target", "targets", "receiver", "receivers", "recipient", "recipients", "responder", "responders",
 })  # fmt: skip
+NEARBY = 60  # words before, at most, among which a word finds what it points to
 SECRETIONS = frozenset({"secretion", "secretions", "products", "signal", "signals"})
 SENSITIVE = frozenset({"sensitive", "responsive"})
 ANSWERERS = SENSITIVE | {"ones", "cells"}
@@ -139,17 +140,19 @@ def open_both(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_answering(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The T cells that release IL-2 are the ones that respond", "to which it is itself sensitive": they respond."""
     for index, word in enumerate(words):
+        if word.kind != "BE":
+            continue
         ones = index + 1
         while at(words, ones) in ("AUX", "DEFINITE", "ITSELF", "WORD") and spelling(words, ones) not in ANSWERERS:
             ones += 1
         verb = ones + 2
         told = at(words, ones + 1) in ("RELATIVE", "DEMONSTRATIVE") and at(words, verb) == "RESPOND"
-        released = any(each.kind == "RELEASE" for each in words[:index])
-        if word.kind == "BE" and spelling(words, ones) in ("ones", "cells") and told and released:
+        released = any(each.kind == "RELEASE" for each in words[max(0, index - NEARBY) : index])
+        if spelling(words, ones) in ("ones", "cells") and told and released:
             bare = at(words, verb + 1) in ("STOP", "COMMA", "")
             return [*words[:index], words[verb], *(_to_it(words[verb].end) if bare else []), *words[verb + 1 :]]
         which = spelling(words, index - 2) in ("which", "to which") and at(words, index - 1) == "PRONOUN"
-        if word.kind == "BE" and which and spelling(words, ones) in SENSITIVE:
+        if which and spelling(words, ones) in SENSITIVE:
             answer = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
             return [*words[:index], answer, *words[index + 1 : ones], *words[ones + 1 :]]
     return words
@@ -164,8 +167,10 @@ def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         verb = index - 2 - on
         while at(words, verb) == "AUX":
             verb -= 1
-        before = words[:verb] if on_it and at(words, verb) == "RELATIVE" else []
-        if on_it and at(words, verb) == "MOLECULE" and any(each.kind == "GENITIVE" for each in words[:verb]):
+        first = max(0, verb - NEARBY)
+        before = words[first:verb] if on_it and at(words, verb) == "RELATIVE" else []
+        genitive = on_it and at(words, verb) == "MOLECULE" and "GENITIVE" in (each.kind for each in words[first:verb])
+        if genitive:
             return [*words[:index], word._replace(kind="ITSELF"), *words[index + 1 :]]  # "the T cell's IL-2 acts on it"
         cells = [each for each in before if each.kind == "CELL"]
         made = any(each.kind == "RELEASE" and each.form != "ing" for each in before)
@@ -181,9 +186,11 @@ def _to_it(place: int) -> list[Word]:
 def open_needs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "make the growth factors that they need": and need them."""
     for index, word in enumerate(words):
+        if word.kind != "NEED":
+            continue
         they = index - 1
         molecule = they - 1 - (at(words, they - 1) in ("RELATIVE", "DEMONSTRATIVE"))
-        needed = word.kind == "NEED" and spelling(words, they) in ("they", "it") and at(words, molecule) == "MOLECULE"
+        needed = spelling(words, they) in ("they", "it") and at(words, molecule) == "MOLECULE"
         made = molecule - 1
         while at(words, made) in ("DEFINITE", "WORD", "STATE"):
             made -= 1
@@ -216,10 +223,11 @@ def open_own_secretions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def name_own(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "do not need growth factors from others; they make their own": their own growth factors."""
+    molecule = None
     for index, word in enumerate(words):
+        molecule = word if word.kind == "MOLECULE" else molecule
         verb = index - 1 - (at(words, index - 1) == "DEFINITE")
         made = word.kind == "OWN" and at(words, verb) == "RELEASE" and at(words, index + 1) in ("STOP", "COMMA", "")
-        molecule = next((each for each in reversed(words[:index]) if each.kind == "MOLECULE"), None)
         if made and molecule is not None:
             return [*words[: index + 1], molecule._replace(start=word.end, end=word.end), *words[index + 1 :]]
     return words
