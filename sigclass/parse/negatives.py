@@ -127,15 +127,15 @@ def _denied(verb: Word) -> list[Word]:
 def keep_positive(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "does not act on T cells but on B cells", "has no effect on A but activates B": what it does, in contrast."""
     for index, word in enumerate(words):
-        denied = word.kind == "NOT" and at(words, index + 1) in ("ACT", "BIND")
-        verb = words[index + 1] if denied else None
+        denied = word.kind == "NOT" and at(words, index + 1) in ("ACT", "BIND", "WORD")
+        verb = words[index + 1] if denied and at(words, index + 1) != "WORD" else None
         after = index + 2 if denied else 0
         if word.kind == "HAVE" and spelling(words, index + 1) == "no effect":
             after = index + 2
         elif word.kind == "NOT" and at(words, index - 1) in ("ACT", "BIND"):  # "stimulates not A but B"
             after = index + 1
         end = _passed_over(words, after) if after else 0
-        positive = _positive(words, end, verb) if end else []
+        positive = _positive(words, end, verb) or _does_to_them(words, after, end) if end else []
         if positive:
             return [*words[:index], *positive]
     return words
@@ -171,6 +171,16 @@ def _positive(words: list[Word], index: int, verb: Word | None) -> list[Word]:
     met = noun_at(words, again + _is_prep(words, again), *CELLS)
     ends = met > 0 and at(words, met + 1) not in VERBS | {"BE", "AUX", "NOT"}
     return [*([verb] if verb is not None else []), *words[again:]] if contrast and ends else []
+
+
+def _does_to_them(words: list[Word], first: int, end: int) -> list[Word]:
+    """ "does not kill NK cells but makes them divide": what it does to the same cells."""
+    verb = end + 1 + (at(words, end) == "COMMA")
+    them = at(words, verb - 1) == "BUT" and spelling(words, verb + 1) in ("them", "it")
+    if not them or at(words, verb) not in ("ACT", "RELEASE"):
+        return []
+    cells = words[first + _is_prep(words, first) : end]
+    return [words[verb], *cells, *words[verb + 2 :]]
 
 
 def _it_follows(words: list[Word], index: int) -> int:
