@@ -224,7 +224,9 @@ def _and_they(words: list[Word]) -> list[Word]:
             continue
         cell = noun_at(words, index + 1, "CELL")
         deed = cell + 1 + 2 * (spelling(words, cell + 1) in BEGINNING and spelling(words, cell + 2) == "to")
-        does = cell > 0 and at(words, deed) == "EFFECT" and at(words, deed + 1) in ("STOP", "COMMA", "")
+        # "..., and T cells proliferate" may be told beside it
+        those = at(words, index + 1) in ("DEFINITE", "NEAR", "DEMONSTRATIVE") or deed > cell + 1
+        does = cell > 0 and those and at(words, deed) == "EFFECT" and at(words, deed + 1) in ("STOP", "COMMA", "")
         if not does:
             continue
         opening = _opening(words, index)

@@ -4,7 +4,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
-CLASSES = frozenset({"hormone", "cytokine", "peptide", "product", "mediator", "signal", "chemokine", "growth factor"})
+CLASSES = frozenset({"hormone", "product", "peptide"})
 ORIGIN = frozenset({"origin", "provenance"})
 
 
@@ -94,7 +94,8 @@ def _of_gland(words: list[Word]) -> list[Word]:
         if not apposed or named not in CLASSES or spelling(words, article + 2) != "of":
             continue
         cell = noun_at(words, article + 3, "CELL")
-        if cell > 0 and at(words, cell + 1) == "COMMA":
+        told = at(words, cell + 2) == "BE" and at(words, cell + 3) == "RELEASE"  # "..., is released by": whose it is
+        if cell > 0 and at(words, cell + 1) == "COMMA" and not told:
             of = words[article + 2]._replace(text="from", sort="from")
             return [*words[: index + 1], of, *words[article + 3 : cell + 1], *words[cell + 2 :]]
     return words

@@ -65,7 +65,6 @@ def _needed(opener: Word, condition: list[Word], outcome: list[Word]) -> list[Wo
 
 
 def _fails(outcome: list[Word]) -> bool:
-    """Whether it goes ill with the cells: "die", "do not survive"."""
-    return any(word.lower in FAILING or word.kind == "NOT" for word in outcome) and not any(
-        word.kind in ("MOLECULE", "RECEPTOR") or word.kind == "RESPOND" for word in outcome
-    )
+    """Whether it goes ill with the cells: "die", "do not survive", but not "do not die"."""
+    ill = any(word.lower in FAILING for word in outcome) != any(word.kind == "NOT" for word in outcome)
+    return ill and not any(word.kind in ("MOLECULE", "RECEPTOR", "RESPOND") for word in outcome)

@@ -13,6 +13,7 @@ OPENERS = frozenset({"", "STOP", "COMMA", "SEMICOLON", "COLON", "AND", "BUT", "S
 CLOSERS = OPENERS | {"RELATIVE"}
 MODALS = frozenset({"can", "could", "may", "might", "will", "would", "do", "does", "did"})
 BESIDES = frozenset({"other than", "except", "except for", "besides", "apart from", "but"})  # "No cells except B cells"
+UNTIL = frozenset({"before", "until", "unless"})  # "No fibroblast divides before platelets release PDGF": then it does
 LONGEST_SUBJECT = 20  # words between a noun and its verb
 CELLS = ("CELL", "NEIGHBOR")
 ACTING = frozenset({"ACT", "BIND", "TRAVEL"})
@@ -42,7 +43,8 @@ def _denied_subject(words: list[Word], index: int) -> tuple[list[Word], int]:
         return [words[others]], others + 1
     named, end = _named(words, start, ("CELL",) if words[index].lower == "no" else ("CELL", "MOLECULE"))
     verb = _main_verb(words, end) if named else -1
-    if verb < 0 or any(each.kind == "NOT" for each in words[end:verb]):
+    later = {each.lower for each in words[verb : verb + LONGEST_SUBJECT]} if verb > 0 else {"until"}
+    if later & UNTIL or any(each.kind == "NOT" for each in words[end:verb]):
         return [], 0
     return [*named, *words[end:verb], *_denied(words[verb])], verb + 1
 

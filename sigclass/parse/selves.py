@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from sigclass.parse.anaphors import SO, released_before
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, noun_at, spelling
+from sigclass.parse.tokens import FIGHTING, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 DEEDS = frozenset({"EFFECT", "ACT", "WORD", "TRAVEL"})
@@ -162,14 +162,16 @@ def point_back_on_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "A T cell secretes IL-2, which acts back on it": on the one cell named."""
     for index, word in enumerate(words):
         on = spelling(words, index - 1) == "on"
+        deed = words[index - 1 - on]
         bare = at(words, index + 1) in ("STOP", "COMMA", "AND", "")  # not "makes it divide"
+        bare = bare and deed.base not in FIGHTING  # "releases histamine, which kills it": what was there before
         on_it = word.lower == "it" and at(words, index - 1 - on) == "ACT" and (on or bare)
         verb = index - 2 - on
         while at(words, verb) == "AUX":
             verb -= 1
         first = max(0, verb - NEARBY)
         before = words[first:verb] if on_it and at(words, verb) == "RELATIVE" else []
-        genitive = on_it and at(words, verb) == "MOLECULE" and "GENITIVE" in (each.kind for each in words[first:verb])
+        genitive = on_it and at(words, verb) == "MOLECULE" and _is_own(words, verb - 1)
         if genitive:
             return [*words[:index], word._replace(kind="ITSELF"), *words[index + 1 :]]  # "the T cell's IL-2 acts on it"
         cells = [each for each in before if each.kind == "CELL"]
@@ -194,7 +196,8 @@ def open_needs(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         made = molecule - 1
         while at(words, made) in ("DEFINITE", "WORD", "STATE"):
             made -= 1
-        if needed and at(words, made) == "RELEASE" and words[made].form in ("base", "s", "past", "ed"):
+        told = at(words, made) == "RELEASE" and words[made].form in ("base", "s", "past", "ed")
+        if needed and told and at(words, made - 1) != "NOT" and _one_kind(words, made):
             join = Word("AND", "and", word.start, word.start)
             answer = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
             return [*words[: molecule + 1], join, answer, *_to_it(word.end), *words[index + 1 :]]
@@ -214,11 +217,22 @@ def open_own_secretions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             end += at(words, end) == "DEFINITE"
             told = at(words, end) == "OWN" and spelling(words, end + 1) in SECRETIONS
             end += 1
-        if told:
+        if told and _one_kind(words, index):
             first, last = words[index + 2], words[end]
             own = Word("OWN", "their own", first.start, first.end)
             return [*words[: index + 2], own, Word("MOLECULE", "signals", last.start, last.end), *words[end + 1 :]]
     return words
+
+
+def _one_kind(words: list[Word], index: int) -> bool:
+    """Whether "they" can only be the one kind of cell named before."""
+    return len({word.lower for word in words[max(0, index - NEARBY) : index] if word.kind == "CELL"}) == 1
+
+
+def _is_own(words: list[Word], index: int) -> bool:
+    """ "the T cell's own IL-2", "the T cell's IL-2"."""
+    genitive = index - (at(words, index) == "OWN")
+    return at(words, genitive) == "GENITIVE" and at(words, genitive - 1) == "CELL"
 
 
 def name_own(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -8,6 +8,9 @@ PRODUCT = frozenset({"product", "products"})
 RESULTING = frozenset(["results", "result", "resulted", "resulting", "arises", "arise", "arose", "stems", "stem"])
 REACTING = frozenset({"react", "reacts", "reacted", "respond", "responds", "responded", "answer", "answers"})
 GERUNDS = {"release": "releasing", "secretion": "secreting", "production": "producing", "synthesis": "making"}
+FIRING = frozenset(
+    {"fire", "fires", "degranulate", "degranulates", "depolarize", "depolarizes", "burst", "bursts", "rupture"}
+)
 WHEN = frozenset({"when", "once", "as", "after", "if"})
 REACTION_REACH = 8  # words between "respond" and "with the release of"
 
@@ -182,14 +185,16 @@ def open_when_released(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         verb = cell + 1
         while at(words, verb) in ("BE", "AUX"):
             verb += 1
-        if cell < 0 or at(words, verb + 1) != "COMMA" or at(words, verb) not in ("WORD", "EFFECT", "ACT", "TRAVEL"):
+        undergone = verb > cell + 1 and at(words, verb) in ("WORD", "ACT", "BIND")  # "are activated"
+        if cell < 0 or at(words, verb + 1) != "COMMA" or not (undergone or spelling(words, verb) in FIRING):
             continue
         molecule = noun_at(words, verb + 2, "MOLECULE")
         released = molecule + 2
         while at(words, released) in ("AUX", "WORD"):
             released += 1
         told = at(words, molecule + 1) == "BE" and at(words, released) == "RELEASE" and words[released].form == "ed"
-        if molecule > 0 and told and spelling(words, released + 1) not in ("by", "from"):
+        elsewhere = {"by", "from"} & {each.lower for each in words[released + 1 : released + 7]}
+        if molecule > 0 and told and not elsewhere:
             by = Word("PREP", "by", words[released].end, words[released].end, sort="by")
             agent = words[index + 1 : cell + 1]
             return [*words[:index], *words[verb + 2 : released + 1], by, *agent, *words[released + 1 :]]

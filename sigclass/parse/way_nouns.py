@@ -37,8 +37,11 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "causes local vasodilation", "by secreting TGF-beta in their vicinity": the signal acts where it is let go."""
     tagged = list(words)
+    blood = any(word.kind == "BLOODROUTE" for word in words)  # "travels in the blood and causes local vasodilation"
     for index, word in enumerate(words):
-        effect = word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT"
+        effect = (
+            word.lower in LOCAL and at(words, index + 1) == "EFFECT" and at(words, index - 1) == "ACT" and not blood
+        )
         behind = word.kind == "NEAR" and at(words, index - 1) == "MOLECULE"
         if effect or (behind and at(words, index + 1) in ("STOP", "COMMA", "")):
             tagged[index] = word._replace(kind="LOCALROUTE")
@@ -50,7 +53,7 @@ def tag_inside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for index, word in enumerate(words):
         acts = word.lower in INSIDE and at(words, index - 1) in ("ACT", "AUX", "WORD", "BIND")
         cell = noun_at(words, index + 1 + (at(words, index + 1) == "PREP"), "CELL") if acts else -1
-        if cell < 0 or not (_makes_it(words, cell + 1) or any(each.kind == "SAME" for each in words[index:cell])):
+        if cell < 0 or not (_makes_it(words, cell + 1) or _is_same_cell(words, index, cell)):
             continue
         verb = index - 1
         while at(words, verb) in ("AUX", "WORD"):
@@ -60,6 +63,11 @@ def tag_inside(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             kept = [*words[: verb - 3], *words[verb : verb + 1]]  # "is not secreted but acts"
         return [*kept, word._replace(kind="INSIDEROUTE"), *words[index + (word.kind == "WORD") :]]
     return words
+
+
+def _is_same_cell(words: list[Word], index: int, cell: int) -> bool:
+    """ "in the same cell", not "inside the same muscle cells that also bind histamine"."""
+    return words[cell].lower in ("cell", "cells") and any(each.kind == "SAME" for each in words[index:cell])
 
 
 def _makes_it(words: list[Word], index: int) -> bool:
