@@ -23,7 +23,7 @@ INFLUENCES = frozenset({"influence", "control", "direction"})
 BEGINNING = frozenset({"begin", "begins", "began", "start", "starts", "started"})
 TAKING = {"take": "base", "takes": "s", "took": "past", "pick": "base", "picks": "s", "picked": "past"}
 POINTING = RECEIVERS | STUFF | {
-    "and", "under",
+    "under",
     "its", "it", "this", "then", "result", "consequence", "response", "consequently", "accordingly", "respond",
 }  # fmt: skip
 DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
@@ -31,7 +31,7 @@ DOING = frozenset({"ACT", "BIND", "TRAVEL", "RELEASE", "BE", "AUX"})
 
 def point_at_signals(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Put plain words for what points back at a signal; nothing where no signal was named before."""
-    for point in (_this_labelled, _its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then, _and_they):
+    for point in (_this_labelled, _its_deed, _receivers_are, _take_up, _stuff, _so, _to_it, _then):
         words = point(words)
     return words
 
@@ -217,7 +217,7 @@ def _then(words: list[Word]) -> list[Word]:
     return words
 
 
-def _and_they(words: list[Word]) -> list[Word]:
+def answer_in_turn(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Macrophages release PDGF, and fibroblasts begin to divide": in response to it."""
     for index in range(3, len(words) - 1):
         if at(words, index) != "AND" or at(words, index - 1 - (at(words, index - 1) == "COMMA")) != "MOLECULE":

@@ -21,7 +21,7 @@ CALLING_FORTH = frozenset(
 ANIMALS = Late(r"\b(?:mice|rats|animals|flies|fish|larvae|embryos|mutants|zebrafish)\s*$", re.I)
 UNLESS = Late(r"\b(?:unless|except when|but not when)\s+(?:the\s+)?$", re.I)
 
-APART = Late(r"(?:transwell|separat(?:ing|ion)|cell culture insert)\b[^.;]*$", re.I)
+APART = Late(r"(?:transwell|separat(?:ing|ion)|cell culture insert)\b[^.;,]*$", re.I)
 
 
 def block(reader: Reader, clause: Clause) -> None:

@@ -37,7 +37,7 @@ class Discourse:
         self.continues = False  # whether the clause shares the subject of the one before, after "and"
         self.last_cell: Party | None = None  # the cell named last, in whatever role
         self.seen: list[Party] = []  # all cells named
-        self.here: list[Party] = []  # the cells in which something goes on, of this clause
+        self.arguments: tuple[Element, ...] = ()  # those of this clause
         self.waiting_routes: list[Clue] = []
         self.unnamed = True  # no cell was named yet in this sentence
         # by the noun's place: a noun is asked for many times
@@ -69,8 +69,7 @@ class Discourse:
             # "macrophages that invade the fin secrete"
             cells = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.antecedent, "")][-1:]
         self.subject = (cells, molecules)
-        # "is induced in T cells by their own IL-2"
-        self.here = [self.cell_party(noun) for noun in nominals.cell_nouns(clause.arguments, "in", "of", "on")]
+        self.arguments = clause.arguments
 
     def _they(self, pronoun: Noun) -> list[Party]:
         """ "they" are the cells named last where these are several and the last subject was one."""
@@ -259,7 +258,9 @@ class Discourse:
 
     def last_cells(self) -> list[Party]:
         """The cells that "their own" points to."""
-        before = self.here or self.shared[0] if self.unnamed else self.shared[0] or self.here
+        # "is induced in T cells by their own IL-2"
+        here = [self.cell_party(noun) for noun in nominals.cell_nouns(self.arguments, "in", "of", "on")]
+        before = here or self.shared[0] if self.unnamed else self.shared[0] or here
         return self.subject[0] or before or self.objects[0] or self.cells
 
     def released(self, release: Release) -> None:

@@ -17,17 +17,7 @@ GIVEN_REACH = 4  # words of what is given, its adjectives among them
 def open_mobilizing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "PTH, which releases calcium from bone": it acts on bone."""
     for index, word in enumerate(words):
-        origin = at(words, index - 1) == "CELL" and any(
-            each.lower == "from" for each in words[max(0, index - 4) : index]
-        )
-        signal = (
-            (origin and words[0].kind == "MOLECULE")
-            or at(words, index - 1) == "MOLECULE"
-            or (
-                at(words, index - 1) == "RELATIVE"
-                and at(words, index - 2 - (at(words, index - 2) == "COMMA")) == "MOLECULE"
-            )
-        )
+        signal = _is_signal(words, index - 1)
         lets_go = word.kind in ("RELEASE", "ACT") and word.base in FREEING and word.form in ("s", "base")
         stored = spelling(words, index + 1) in STORED and spelling(words, index + 2) == "from"
         cell = noun_at(words, index + 3, "CELL") if signal and lets_go and stored else -1
@@ -35,6 +25,16 @@ def open_mobilizing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             acts = word._replace(kind="ACT", sort="affect", base="affect", form="s")
             return [*words[:index], acts, *words[index + 3 :]]
     return words
+
+
+def _is_signal(words: list[Word], index: int) -> bool:
+    """Whether a signal is the subject that ends here: "PTH", "glucagon from the pancreas", "PTH, which"."""
+    if at(words, index) == "RELATIVE":
+        index -= 1 + (at(words, index - 1) == "COMMA")
+    elif at(words, index) == "CELL":
+        index -= 1 + (at(words, index - 1) == "DEFINITE")
+        index -= spelling(words, index) == "from"
+    return at(words, index) == "MOLECULE"
 
 
 def open_exerting(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -4,7 +4,7 @@ from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
-FOLLOWING = {
+TRACKING = {
     "follow": "base", "follows": "s", "followed": "ed", "following": "ing",
     "crawl": "base", "crawls": "s", "crawled": "ed", "crawling": "ing",
 }  # fmt: skip
@@ -33,14 +33,14 @@ def read_gradients(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def _followed(words: list[Word]) -> list[Word]:
     """ "Neutrophils follow the IL-8", "axons grow towards the NGF": they respond to it."""
     for index, word in enumerate(words):
-        follows = (word.lower in FOLLOWING and word.kind in ("WORD", "RESPOND", "TRAVEL")) or word.lower in GROWING
+        follows = (word.lower in TRACKING and word.kind in ("WORD", "RESPOND", "TRAVEL")) or word.lower in GROWING
         able = follows and at(words, index - 1) in ("CELL", "AUX", "PART")
         towards = spelling(words, index + 1) in ("towards", "toward", "along", "to")
         if not able or (word.lower in GROWING and not towards):
             continue
         molecule = noun_at(words, index + 1 + towards, "MOLECULE")
         if molecule > 0:
-            form = FOLLOWING.get(word.lower, "base")
+            form = TRACKING.get(word.lower, "base")
             answer = word._replace(kind="RESPOND", sort="respond", base="respond", form=form)
             return [
                 *words[:index],
@@ -63,9 +63,9 @@ def _led_by(words: list[Word], index: int) -> int:
 def _verb_before(words: list[Word], index: int) -> int:
     """Where the verb stands that a cell goes by; 0 where it is none."""
     verb = index - 1
-    while verb > index - REACH and at(words, verb) in BETWEEN and words[verb].lower not in FOLLOWING:
+    while verb > index - REACH and at(words, verb) in BETWEEN and words[verb].lower not in TRACKING:
         verb -= 1
-    goes = at(words, verb) == "TRAVEL" or (at(words, verb) == "WORD" and words[verb].lower in FOLLOWING)
+    goes = at(words, verb) == "TRAVEL" or (at(words, verb) == "WORD" and words[verb].lower in TRACKING)
     before = verb - 1
     while at(words, before) in ("AUX", "WORD", "RELATIVE", "DEMONSTRATIVE", "NOT", "BE"):
         before -= 1
@@ -75,7 +75,7 @@ def _verb_before(words: list[Word], index: int) -> int:
 def _answer(words: list[Word], verb: int, index: int) -> list[Word]:
     """The verb and what it follows: the molecule before "gradient", after "gradient of", or "its"."""
     word, between = words[verb], words[verb + 1 : index]
-    form = FOLLOWING.get(word.lower, word.form)
+    form = TRACKING.get(word.lower, word.form)
     told = [word._replace(kind="RESPOND", sort="respond", base="respond", form=form)]
     named = [each for each in between if each.kind == "MOLECULE"]
     if named:

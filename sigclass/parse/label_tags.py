@@ -70,27 +70,35 @@ def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
-    words = _drop_means(_drop_unfound(_drop_absent(_drop_compared(_open_prefixes(words)))))
+    words = _drop_means(_drop_unfound(_drop_absent(_drop_compared(_drop_transmission(_open_prefixes(words))))))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
 
 
-def _drop_compared(words: list[Word]) -> list[Word]:
-    """ "Autocrine and paracrine signaling differ in the target", "modulate synaptic transmission": of no signal."""
+def _drop_transmission(words: list[Word]) -> list[Word]:
+    """ "Astrocytes modulate synaptic transmission by releasing ATP": what they act on, no way of the ATP."""
     kept = list(words)
-    first = 0
-    for index, word in enumerate([*words, None]):
-        if word is not None and word.kind != "STOP":
-            transmits = word.kind == "LABEL" and word.sort == "synaptic" and word.lower.endswith("transmission")
-            if transmits and (at(words, index - 1) == "ACT" or spelling(words, index - 1) in ("in", "of")):
-                kept[index] = word._replace(kind="WORD", sort="")
-            continue
-        sentence = words[first:index]
-        compared = any(each.lower in DIFFERING for each in sentence)
-        labels = {each.sort for each in sentence if each.kind == "LABEL"}
-        told = any(each.kind in TELLING and each.form != "ing" for each in sentence)
-        if compared and len(labels) > 1 and not told:
-            kept[first:index] = [w._replace(kind="WORD", sort="") if w.kind == "LABEL" else w for w in sentence]
-        first = index + 1
+    for index, word in enumerate(words):
+        transmits = word.kind == "LABEL" and word.sort == "synaptic" and word.lower.endswith("transmission")
+        if transmits and (at(words, index - 1) == "ACT" or spelling(words, index - 1) in ("in", "of")):
+            kept[index] = word._replace(kind="WORD", sort="")
+    return kept
+
+
+def _drop_compared(words: list[Word]) -> list[Word]:
+    """ "Autocrine and paracrine signaling differ in the target cell": the sentence tells of no signal."""
+    if not any(word.lower in DIFFERING for word in words):
+        return words
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        end = next((i for i in range(index, len(words)) if words[i].kind == "STOP"), len(words)) + 1
+        sentence = words[index:end]
+        labels = {word.sort for word in sentence if word.kind == "LABEL"}
+        told = any(word.kind in TELLING and word.form != "ing" for word in sentence)
+        if len(labels) > 1 and not told and any(word.lower in DIFFERING for word in sentence):
+            sentence = [word._replace(kind="WORD", sort="") if word.kind == "LABEL" else word for word in sentence]
+        kept += sentence
+        index = end
     return kept
 
 

@@ -4,7 +4,7 @@ What tells nothing of a signal goes first, so that the passes after it meet what
 """
 
 from sigclass.parse.abilities import open_making
-from sigclass.parse.anaphors import POINTING, point_at_signals
+from sigclass.parse.anaphors import POINTING, answer_in_turn, point_at_signals
 from sigclass.parse.apposition import (
     HINDERING,
     drop_hindered,
@@ -118,6 +118,7 @@ REWORDING: tuple[Step, ...] = (
     Step(point_back_on_it, frozenset({"it"})),
     Step(answer_themselves, THEM | {"they", "ORIGIN", "response", "in response to"}),
     Step(point_at_signals, POINTING),
+    Step(answer_in_turn, frozenset({"and"})),
     Step(drop_frames, frozenset({"COMMA", "that", "CALL"})),
     Step(drop_inserted, frozenset({"COMMA"})),
     Step(drop_circumstances, PLACES | {"WITHOUT", "extent", "degree"}),

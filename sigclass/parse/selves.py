@@ -1,4 +1,4 @@
-"""Cells that answer what they released in the sentence before: "They need it", "In response, they divide"."""
+"""Cells that answer what they release, in other words: "They need it", "the source and the target", "acts on it"."""
 
 from itertools import pairwise
 

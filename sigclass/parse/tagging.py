@@ -53,8 +53,7 @@ from sigclass.parse.giving import (
     open_mobilizing,
     open_staying,
 )
-from sigclass.parse.gradients import FOLLOWING as TRACKING
-from sigclass.parse.gradients import GROWING, TRAILS, read_gradients
+from sigclass.parse.gradients import GROWING, TRACKING, TRAILS, read_gradients
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.makers import level_makers, part_hormones, tag_derived
 from sigclass.parse.nerves import FIBRES, SYNAPTIC, name_fibres, tag_released_at, tag_synaptic_release

@@ -1,4 +1,4 @@
-"""Words of a way that tell of none: "blood pressure", "to form synapses"."""
+"""Words of a way that tell of none, and ways in other words: "blood pressure", "acts inside the cells that make it"."""
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
