@@ -1,6 +1,7 @@
 """Who acts through what, told by one noun: "by somatostatin-secreting delta cells", "by their IL-10 secretion"."""
 
 import re
+from collections.abc import Sequence
 
 from sigclass.parse import nominals
 from sigclass.parse.chunks import Element, Phrase
@@ -32,15 +33,30 @@ def made_by_agents(reader: Reader, clause: Clause, molecules: list[Party]) -> li
 
 
 def own_molecules(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:
-    """ "by their own IL-10 secretion", "by secretion of IL-10": the molecule of a nominal release."""
-    for phrase in nominals.phrases(elements, "by", "via"):
+    """ "by their own IL-10 secretion", "by secretion of IL-10": the molecules of nominal releases."""
+    found: list[Party] = []
+    for phrase in _agent_phrases(elements):
         for noun in phrase.nouns:
             if noun.head("PRODUCING") is not None:  # "by CD40L-expressing T cells"
-                return reader.discourse.molecule_parties(noun)
+                return found or reader.discourse.molecule_parties(noun)
             if noun.head("RELEASING") is not None:
                 own = reader.discourse.molecule_parties(noun)
-                return own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
-    return []
+                found += own or reader.molecules(nominals.after(elements, phrase)[:1], "of")
+                break
+    return found
+
+
+def _agent_phrases(elements: Sequence[Element]) -> list[Phrase]:
+    """ "by FSH secretion from A and testosterone secretion from B": the phrases after "by", and those that go on."""
+    found: list[Phrase] = []
+    joined = False
+    for element in elements:
+        if isinstance(element, Phrase) and (
+            element.preposition in ("by", "via") or (joined and not element.preposition)
+        ):
+            found.append(element)
+        joined = bool(found) and isinstance(element, Word) and element.kind == "AND"
+    return found
 
 
 def met_by(reader: Reader, elements: tuple[Element, ...]) -> list[Party]:

@@ -1,6 +1,7 @@
 """Parentheses, citations and "such as" lists: folded into the name that they gloss, kept, or left out."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
+from sigclass.parse.tokens import MODIFIERS
 from sigclass.parse.words import Word
 
 NAMES = frozenset({"CELL", "MOLECULE", "RECEPTOR", "PATHWAY", "SYMBOL"})
@@ -70,7 +71,9 @@ def _fold_brackets(words: list[Word]) -> list[Word]:
         if _classes(kept, inner):
             at = close + 1
             continue
-        if _makes_inside(kept, inner):
+        if _says_where(kept, inner):
+            kept += inner
+        elif _makes_inside(kept, inner):
             kept[-1:] = [inner[1], inner[0]._replace(kind="PRODUCING"), kept[-1]]
         elif glossed:
             kept[-1] = kept[-1]._replace(gloss=kept[-1].gloss + glossed)
@@ -123,6 +126,15 @@ def _makes_inside(kept: list[Word], inner: list[Word]) -> bool:
     """ "delta cells (secreting somatostatin)": brackets that hold what the cells before them make."""
     able = bool(kept) and kept[-1].kind == "CELL" and [word.kind for word in inner] == ["RELEASE", "MOLECULE"]
     return able and inner[0].form == "ing"
+
+
+def _says_where(kept: list[Word], inner: list[Word]) -> bool:
+    """ "CD40 (on B cells) binds CD40L (on the T cell)": on which cells a molecule is, or from which it comes."""
+    named = bool(kept) and kept[-1].kind in ("MOLECULE", "RECEPTOR") and len(inner) > 1
+    if not named or inner[0].lower not in ("on", "from") or inner[-1].kind != "CELL":
+        return False
+    plain = MODIFIERS | {"WORD", "CELL", "AND"}
+    return all(word.kind in plain or (word.kind, word.form) == ("ACT", "ed") for word in inner[1:])
 
 
 def _classes(kept: list[Word], inner: list[Word]) -> bool:

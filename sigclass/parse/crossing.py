@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sigclass.model import Clue
+from sigclass.model import Clue, Mention
 from sigclass.parse import nominals
 from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Noun, Phrase
 from sigclass.parse.clauses import Clause
-from sigclass.parse.events import Act, Party
+from sigclass.parse.events import Act, Events, Party
+from sigclass.parse.late import Late
 from sigclass.parse.merging import share
 from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
@@ -16,6 +17,10 @@ from sigclass.parse.seats import seated
 
 TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
 DIRECTIONS = (["of", "by"], ["of", "on"])
+TWO_WAYS = Late(
+    r",? ?(?:and|or|as well as|and also|but also|plus|and/or)(?: also)? (?:(?:by|through|via) )?(?:the |a )?"
+    r"(?:(?:secretion|release|production) of |(?:secreted|released|soluble|diffusible) )?"
+)
 THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
@@ -107,6 +112,25 @@ def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: l
     for told in acts:
         reader.act_or_negate(clause, told)
     return True
+
+
+def part_ways(told: Events, text: str) -> None:
+    """ "by soluble factors and by cell contact": two ways, the one of the factors, the other of cells that touch."""
+    for act in [each for each in told.acts if each.senders and each.targets and each.molecules]:
+        touching = next((clue for clue in act.clues if (clue.fact, clue.value) == ("route", "contact")), None)
+        if touching is None or not any(_beside(text, named.mention, touching) for named in act.molecules):
+            continue
+        act.clues = [clue for clue in act.clues if clue is not touching]
+        second = Act([], act.targets, at=act.at, senders=act.senders, clues=[touching], order=act.order)
+        told.acts.append(second)
+
+
+def _beside(text: str, named: Mention, touching: Clue) -> bool:
+    """Whether "and through" or the like, and nothing else, parts a signal from the contact."""
+    if named.start is None or named.end is None or touching.start is None or touching.end is None:
+        return False
+    between = text[named.end : touching.start] or text[touching.end : named.start]
+    return TWO_WAYS.fullmatch(between) is not None
 
 
 def interact(reader: Reader, clause: Clause) -> bool:

@@ -14,7 +14,7 @@ CHANNELS = ("gap junction", "plasmodesma")
 _CHANNELS = rf"(?:{'|'.join(CHANNELS)})"
 PASSING = Late(rf"{_CHANNELS}[^.;]{{0,120}}\b{_PASSES}|\b{_PASSES}[^.;]{{0,120}}{_CHANNELS}", re.I)
 HEADING = Late(r"\W*(?:auto|para|juxta|endo|intra|neuro)crine(?: \w+)?\W*?\s*[:–—=(]", re.I)
-POINTED = re.compile(r"(?:these|those) ", re.I)
+POINTED = re.compile(r"(?:these|those|the same) ", re.I)
 DEFINES = Late(
     r"(?:type|kind|form|mode|sort)s? of (?:cell(?:ular)? |cell-cell |intercellular |chemical |local )?"
     r"(?:signal|communicat)|^\W*"

@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from sigclass.parse import nominals
+from sigclass.parse.acting_nouns import DEEDS
 from sigclass.parse.affected import in_effects
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause
 from sigclass.parse.events import Act, Party, Release
-from sigclass.parse.nouns import DEEDS
 from sigclass.parse.reader import Reader, mark
 from sigclass.parse.words import Word
 

@@ -9,6 +9,8 @@ from sigclass.parse.merging import share
 
 MERELY_ABSENT = frozenset({"no", "without", "in the absence of", "absence of", "free of", "devoid of"})
 
+FAR_AND_NEAR = {"near", "blood"}
+
 
 def add_carried(told: Events, lexicon: NameLexicon) -> None:
     """ "they express TGF-alpha and its receptor": who carries the receptor of what is released is its target."""
@@ -143,7 +145,7 @@ def _concerns(hindrance: Hindrance, stated: Stated, told: Events) -> bool:
     if hindrance.senders and stated.sender and not any(_same_cell(c, stated.sender) for c in hindrance.senders):
         return False
     if hindrance.cells:
-        on_target = any(_same_cell(cell, stated.target) for cell in hindrance.cells)
+        on_target = any(_same_cell(c, stated.target) and not _elsewhere(c, stated) for c in hindrance.cells)
         if hindrance.reason == "release-blocked" and stated.sender is not None:
             on_target = False  # "do not secrete IL-6 but respond to IL-6 from macrophages"
         on_sender = hindrance.reason == "release-blocked" and any(_same_cell(c, stated.sender) for c in hindrance.cells)
@@ -160,6 +162,12 @@ def _same_cell(cell: Party, mention: Mention | None) -> bool:
         return False
     ours, theirs = cell.mention.name.lower().rstrip("s"), mention.name.lower().rstrip("s")
     return ours == theirs or cell.mention.start == mention.start or (cell.pointing and bool(theirs))
+
+
+def _elsewhere(cell: Party, stated: Stated) -> bool:
+    """ "does not act on distant cells; it acts on neighbouring cells": not the same cells."""
+    ways, theirs = ({clue.value for clue in clues if clue.fact == "route"} for clues in (cell.clues, stated.clues))
+    return ways ^ theirs >= FAR_AND_NEAR
 
 
 def _hindered(stated: Stated, hindrance: Hindrance, clues: tuple[Clue, ...]) -> Stated:

@@ -98,6 +98,10 @@ def _add_autoreceptor(reader: Reader, sentences: Sequence[Sentence], sentence: S
         if molecules and targets:
             reader.told.acts.append(Act(molecules[:1], targets, at=named.start, order=0, carried=True))
     elif molecules:
-        told = Act(molecules[:1], cells[:1], at=named.start, senders=cells[:1], order=0, carried=True)
+        acts = [each for each in reader.told.acts if share(each.molecules, molecules) and share(each.targets, cells)]
+        told = next((each for each in acts if not each.senders), None)  # "autoreceptors on A are activated by X"
+        if told is None:
+            told = Act(molecules[:1], cells[:1], at=named.start, order=0, carried=True)
+            reader.told.acts.append(told)
+        told.senders = cells[:1]
         told.clues.append(Clue("responder", "same", named.text, named.start, named.end))
-        reader.told.acts.append(told)

@@ -8,6 +8,8 @@ from sigclass.parse.words import Word
 
 MEDIA = frozenset({"medium", "media", "supernatant", "supernatants"})
 MEDIA_ENDS = tuple(MEDIA)
+SUPERNATANTS = frozenset({"supernatant", "supernatants"})
+CONDITIONED = frozenset({"conditioned", "culture", "cultured"})
 NAME = "conditioned medium"
 GIVEN = frozenset({"added", "transferred", "applied", "given", "moved", "placed", "put", "poured", "exposed"})
 KEPT_IN = frozenset({"treated", "incubated", "cultured", "grown", "stimulated", "bathed", "exposed", "placed", "kept"})
@@ -21,10 +23,30 @@ def read_media(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     words = _vesicles(words)
     if not any(word.lower.endswith(MEDIA_ENDS) for word in words):
         return words
+    words = _turned(words)
     source = next((start for index in range(len(words)) if (start := _source(words, index))), 0)
     if not source:
         return words
     return _contained(_given(_named(words)), words[source])
+
+
+def _turned(words: list[Word]) -> list[Word]:
+    """ "macrophage culture supernatants", "fibroblast-conditioned medium": supernatants from macrophages."""
+    turned: list[Word] = []
+    for word in words:
+        made = word.lower.rpartition(" ")[2] in SUPERNATANTS
+        before = len(turned)
+        while before and (turned[before - 1].kind == "MARK" or turned[before - 1].lower in CONDITIONED):
+            made = made or turned[before - 1].lower == "conditioned"
+            before -= 1
+        of_cell = made and word.lower.endswith(MEDIA_ENDS) and at(turned, before - 1) in ("CELL", "CELLADJ")
+        if of_cell and not (word.kind == "CELL" or at(turned, before - 2) == "PREP"):
+            cell = turned[before - 1]
+            from_ = Word("PREP", "from", cell.start, cell.start, sort="from")
+            turned[before - 1 :] = [word, from_, cell._replace(kind="CELL")]
+        else:
+            turned.append(word)
+    return turned
 
 
 def _vesicles(words: list[Word]) -> list[Word]:

@@ -129,9 +129,10 @@ def _denied(verb: Word) -> list[Word]:
 def keep_positive(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "does not act on T cells but on B cells", "has no effect on A but activates B": what it does, in contrast."""
     for index, word in enumerate(words):
-        denied = word.kind == "NOT" and at(words, index + 1) in ("ACT", "BIND", "WORD")
-        verb = words[index + 1] if denied and at(words, index + 1) != "WORD" else None
-        after = index + 2 if denied else 0
+        place = index + 1 + (at(words, index + 1) == "AUX")  # "does not usually act"
+        denied = word.kind == "NOT" and at(words, place) in ("ACT", "BIND", "WORD")
+        verb = words[place] if denied and at(words, place) != "WORD" else None
+        after = place + 1 if denied else 0
         if word.kind == "HAVE" and spelling(words, index + 1) == "no effect":
             after = index + 2
         elif word.kind == "NOT" and at(words, index - 1) in ("ACT", "BIND"):  # "stimulates not A but B"
@@ -152,6 +153,12 @@ def _passed_over(words: list[Word], index: int) -> int:
     return cell + 1 + (at(words, cell + 1) == "ITSELF") if cell > 0 else 0
 
 
+def _met(words: list[Word], index: int) -> int:
+    """Where the cells stand on which a verb acts that ends here: "on the cell that made it", "itself"; -1 for none."""
+    index += _is_prep(words, index)
+    return index if at(words, index) in ("ITSELF", "ORIGIN") else noun_at(words, index, *CELLS)
+
+
 def _is_prep(words: list[Word], index: int) -> bool:
     return at(words, index) == "PREP" or spelling(words, index) == "to"
 
@@ -169,8 +176,8 @@ def _positive(words: list[Word], index: int, verb: Word | None) -> list[Word]:
     ):
         again += 1
     if at(words, again) in ("ACT", "BIND"):
-        return words[again:] if noun_at(words, again + 1 + _is_prep(words, again + 1), *CELLS) > 0 else []
-    met = noun_at(words, again + _is_prep(words, again), *CELLS)
+        return words[again:] if _met(words, again + 1) > 0 else []
+    met = _met(words, again)
     ends = met > 0 and at(words, met + 1) not in VERBS | {"BE", "AUX", "NOT"}
     return [*([verb] if verb is not None else []), *words[again:]] if contrast and ends else []
 

@@ -100,3 +100,8 @@ def nearest(antecedent: Sequence[Element], molecules: list[Party]) -> list[Party
 def stands_in(noun: Noun, elements: Sequence[Element], *prepositions: str) -> bool:
     """Whether a noun stands in a phrase with one of these prepositions."""
     return any(phrase.start <= noun.start < phrase.end for phrase in phrases(elements, *prepositions))
+
+
+def is_expression(noun: Noun) -> bool:
+    """ "the expression of PD-L1 on tumour cells": where it is shown, unlike "the release onto the muscle"."""
+    return noun.heads[-1].lower.endswith(("expression", "mrna", "transcripts"))

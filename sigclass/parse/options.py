@@ -26,14 +26,26 @@ def drop_options(words: list[Word]) -> list[Word]:
     for run in _runs(words):
         distinct = {words[index].sort for index in run}
         joined_by_and = all(_joined_by_and(words, a, b) for a, b in pairwise(run))
-        told = not asking and any(w.lower in AND for w in words[run[0] : run[-1]])
-        told = told and not any(w.lower == "or" for w in words[run[0] : run[-1]])
+        told = not asking and (_all_told(words[run[0] : run[-1]]) or _in_manners(words, run))
         offered = (len(distinct) > 2 and not told) or (len(distinct) == 2 and (asking or _bracketed(words, run)))
         if offered and not (joined_by_and and len(distinct) == 2 and not _question_mark(words, run[-1])):
             dropped.update(run)
     letters = {index for row in _rows(words) for index in row}
     parted = [word._replace(kind="STOP") if index in letters else word for index, word in enumerate(words)]
     return [word for index, word in enumerate(parted) if index not in dropped]
+
+
+def _all_told(run: list[Word]) -> bool:
+    """Whether all labels of a row are told: "autocrine, paracrine and endocrine", "autocrine and/or paracrine"."""
+    spelt = [word.lower for word in run if word.kind != "SLASH"]
+    both = [word for before, word in zip(["", *spelt], spelt, strict=False) if not (word == "or" and before in AND)]
+    return any(word in AND for word in both) and "or" not in both
+
+
+def _in_manners(words: list[Word], run: list[int]) -> bool:
+    """ "can signal in a juxtacrine, autocrine or paracrine manner": each of them, in a sentence that asks nothing."""
+    after = words[run[-1] + 1] if run[-1] + 1 < len(words) else None
+    return after is not None and after.kind == "MANNER" and spelling(words, run[0] - 2) == "in"
 
 
 def _lettered(words: list[Word]) -> set[int]:

@@ -16,6 +16,8 @@ LESS = frozenset([
     "lack", "loss", "deficient", "poor", "weak", "abolished", "suppressed", "inhibited", "negligible",
 ])  # fmt: skip
 APART = frozenset({"express", "overexpress", "coexpress", "co-express"})  # a receptor or a surface ligand, maybe
+LEVELS = frozenset({"levels", "level", "content"})
+ANTAGONISTS = frozenset({"antagonist", "antagonists", "inhibitor", "inhibitors"})
 LEAVING = frozenset({"leaves", "leave", "left", "exits", "exit", "exited"})
 REACH = 5  # words between the verb and what is made
 
@@ -74,6 +76,49 @@ def _made(words: list[Word], index: int) -> tuple[int, int]:
     of_it = spelling(words, after) in MAKING and spelling(words, after + 1) == "of"
     molecule = noun_at(words, after + 2, "MOLECULE") if of_it else -1
     return (molecule, molecule + 1) if molecule > 0 else (0, 0)
+
+
+def fold_antagonists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The node secretes BMP antagonists": what cells release is a signal of its own, no experiment."""
+    folded: list[Word] = []
+    for index, word in enumerate(words):
+        known = word.lower in ANTAGONISTS and word.kind == "EXPERIMENT" and at(words, index - 1) == "MOLECULE"
+        if known and _is_released(words, index - 2):
+            named = folded.pop()
+            word = named._replace(text=f"{named.text} {word.text}", base="soluble factor", end=word.end)
+        folded.append(word)
+    return folded
+
+
+def _is_released(words: list[Word], index: int) -> bool:
+    """Whether an active verb of release stands before a noun that ends here."""
+    while at(words, index) in MODIFIERS | {"WORD"}:
+        index -= 1
+    if at(words, index) != "RELEASE" or words[index].sort != "secrete":
+        return False
+    return words[index].form in ("base", "s", "ing", "past") or at(words, index - 1) == "CELL"
+
+
+def open_levels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "raises T cell IL-13 levels", "increased the IL-13 levels of T cells": the production of IL-13 by them."""
+    opened: list[Word] = []
+    until_of = False
+    for index, word in enumerate(words):
+        levels = word.lower in LEVELS and at(words, index - 1) == "MOLECULE" and _is_changed(words, index - 2)
+        of_cell = levels and spelling(words, index + 1) == "of" and noun_at(words, index + 2, "CELL") > 0
+        if of_cell or (levels and at(words, index - 2) == "CELL"):
+            opened.append(word._replace(kind="RELEASING", text="production"))
+        else:
+            opened.append(word._replace(text="by", sort="by") if until_of else word)
+        until_of = of_cell
+    return opened
+
+
+def _is_changed(words: list[Word], index: int) -> bool:
+    """Whether a verb of raising or lowering stands before a noun that ends here."""
+    while at(words, index) in MODIFIERS | {"CELL", "WORD"}:
+        index -= 1
+    return at(words, index) == "ACT" and words[index].sort in ("raise", "lower", "affect")
 
 
 def open_shared_maker(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from sigclass.model import Source
 from sigclass.parse import nominals
+from sigclass.parse.acting_nouns import ACTING_NOUNS, nominal_acts, responses
 from sigclass.parse.blocking import defects, hindrances, resistance, unmoved
 from sigclass.parse.chunks import Element, Label, Phrase, Sentence
 from sigclass.parse.clauses import Clause
@@ -17,11 +18,11 @@ from sigclass.parse.labelling import deny_labelled, give_label
 from sigclass.parse.lexicon import NameLexicon
 from sigclass.parse.loops import add_autoreceptors, add_made_together
 from sigclass.parse.merging import share
-from sigclass.parse.nouns import ACTING_NOUNS, nominal_acts, nominal_releases, responses
 from sigclass.parse.opening import answer_how, opening_act
 from sigclass.parse.parties import word_clue
 from sigclass.parse.pointing import name_ahead
 from sigclass.parse.reader import Reader
+from sigclass.parse.release_nouns import nominal_releases
 from sigclass.parse.releasers import release_further
 from sigclass.parse.releasing import form_clues
 from sigclass.parse.trials import compare_with_wild_type, experiment

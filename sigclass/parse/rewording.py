@@ -52,10 +52,14 @@ from sigclass.parse.medium import read_media
 from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
 from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
 from sigclass.parse.producing import (
+    ANTAGONISTS,
     LEAVING,
+    LEVELS,
     SHOWING,
+    fold_antagonists,
     fold_release_pairs,
     open_leaving,
+    open_levels,
     open_production,
     open_shared_maker,
 )
@@ -74,7 +78,7 @@ from sigclass.parse.selves import (
     open_own_secretions,
     point_back_on_it,
 )
-from sigclass.parse.senders import name_senders
+from sigclass.parse.senders import name_senders, name_sources
 from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
@@ -103,6 +107,7 @@ REWORDING: tuple[Step, ...] = (
     Step(tag_stimuli, STIMULI),
     Step(open_dashes, HYPHENS),
     Step(fold_release_pairs, frozenset({"RELEASE"})),
+    Step(fold_antagonists, ANTAGONISTS),
     Step(open_conditions, CONDITIONS),
     Step(open_clefts, ORIGIN | CLASSES | {"what", "how", "signal", "message", "having"}),
     Step(deny_subjects, NEGATIVE),
@@ -137,6 +142,7 @@ REWORDING: tuple[Step, ...] = (
     Step(fold_appositions, frozenset({"COMMA"})),
     Step(open_roles, frozenset({"as"})),
     Step(name_senders, frozenset({"ORIGIN"})),
+    Step(name_sources, frozenset({"from"})),
     Step(drop_very, frozenset({"very"})),
     Step(label_hormones, frozenset({"hormone", "hormones"})),
     Step(drop_classes, CASES),
@@ -146,6 +152,7 @@ REWORDING: tuple[Step, ...] = (
     Step(drop_signalling, frozenset({"from", "under"})),
     Step(name_mediators, frozenset({"MARK"})),
     Step(open_production, frozenset(SHOWING)),
+    Step(open_levels, LEVELS),
     Step(open_shared_maker, frozenset({"by", "from", "in"})),
     Step(open_leaving, LEAVING),
     Step(drop_spared, LEAVING_ALONE | SPARING),

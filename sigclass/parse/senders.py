@@ -1,13 +1,15 @@
 """What points back at the sender: "the cell that released it", "the one which had made them"."""
 
 from sigclass.parse.lexicon import GIVING, NameLexicon
-from sigclass.parse.tokens import at, spelling
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.word import Word
 
 # "it" may be the receptor, or who gets something: "the vessels that supply it"
 NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
 CELLS = frozenset({"cell", "cells", "one", "ones"})
 EARLIER = frozenset({"first", "just", "also", "once"})
+
+SITES = frozenset({"site", "sites", "place", "point"})
 
 
 def fold_origins(words: list[Word]) -> list[Word]:
@@ -42,6 +44,33 @@ def _origin_end(words: list[Word], index: int) -> int:
 
 def _releases(words: list[Word], index: int) -> bool:
     return at(words, index) == "RELEASE" and words[index].form != "ing" and words[index].base not in NOT_RELEASED
+
+
+def name_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "from its source in the pancreas", "from their site of synthesis in the liver": from there."""
+    named: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        place = _source_end(words, index + 1) if word.lower == "from" else 0
+        named.append(word)
+        index = place if place and noun_at(words, place, "CELL") > 0 else index + 1
+    return named
+
+
+def _source_end(words: list[Word], index: int) -> int:
+    """The index after "its source in", "their site of production in"; 0 where something else stands here."""
+    if spelling(words, index) not in ("its source", "its", "their"):
+        return 0
+    end = index + 1
+    if at(words, index) == "DEFINITE" and spelling(words, end) in SITES:
+        made = (
+            at(words, end + 2) == "RELEASING" or at(words, end + 2) == "RELEASE" or spelling(words, end + 2) == "origin"
+        )
+        end = end + 3 if spelling(words, end + 1) == "of" and made else 0
+    elif at(words, index) == "DEFINITE":
+        end += spelling(words, end) in ("source", "sources", "origin")
+    return end + 1 if end > index and spelling(words, end) in ("in", "within") else 0
 
 
 def name_senders(words: list[Word], lexicon: NameLexicon) -> list[Word]:

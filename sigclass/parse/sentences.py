@@ -26,8 +26,9 @@ Where a new pattern belongs:
   describing ("is"); whom it acts on: targeting, affected, seats; to whom a release goes: delivering; through what
   cells act: agents; by what a deed told before was done: deeds; what an experiment takes away: trials; what one
   signal does through another: indirect
-- what nouns tell: nouns; openings before the subject: opening, following; two surfaces: facing; between cells:
-  crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of examples: examples
+- what nouns tell: release_nouns, acting_nouns; openings before the subject: opening, following; two surfaces: facing;
+  between cells: crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of
+  examples: examples
 - which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing;
   items answered "false": refuting
 - regular expressions that few texts need: late; texts that define one kind after another are cut before: headings
@@ -42,6 +43,7 @@ from sigclass.parse.apposition import fold_generics
 from sigclass.parse.asides import fold_asides
 from sigclass.parse.cards import read_cards
 from sigclass.parse.chunks import Sentence, chunk
+from sigclass.parse.crossing import part_ways
 from sigclass.parse.defining import note_text
 from sigclass.parse.examples import label_examples
 from sigclass.parse.hindering import add_carried, add_contrasted, hinder
@@ -99,6 +101,7 @@ def _interactions(sentences: tuple[Sentence, ...], source: Source, lexicon: Name
     note_text(told, source.text)
     add_contrasted(told)
     reach_by_medium(told)
+    part_ways(told, source.text)
     drop_denied(told)
     add_carried(told, lexicon)
     add_wired(told)

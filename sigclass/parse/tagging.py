@@ -75,7 +75,14 @@ from sigclass.parse.shorthand import (
     point_back,
 )
 from sigclass.parse.steps import Step
-from sigclass.parse.touching import CONTACTS, SPREAD, open_spillover, tag_contacts
+from sigclass.parse.touching import (
+    CONTACTS,
+    SPREAD,
+    drop_needless_contact,
+    open_spillover,
+    put_contact_last,
+    tag_contacts,
+)
 from sigclass.parse.turns import (
     CIRCULATING,
     FAMILIES,
@@ -137,6 +144,8 @@ PARTS: tuple[Step, ...] = (
     Step(tag_dying, DYING),
     Step(fold_ligand_receptor, frozenset({"ligand"})),
     Step(tag_contacts, CONTACTS),
+    Step(drop_needless_contact, frozenset({"CONTACTROUTE"})),
+    Step(put_contact_last, frozenset({"CONTACTROUTE"})),
     Step(name_fibres, FIBRES),
     Step(tag_synaptic_release, SYNAPTIC),
     Step(tag_released_at, frozenset({"at"})),

@@ -1,7 +1,7 @@
 """Cells that touch, and transmitter that leaves its synapse: words that tell the way of a signal, made plain first."""
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, is_hyphen, spelling
+from sigclass.parse.tokens import ARTICLES, MODIFIERS, at, is_hyphen, spelling
 from sigclass.parse.words import Word
 
 CONTACTS = frozenset({"contact", "contacts"})
@@ -9,6 +9,9 @@ LEAVING = frozenset([
     "escapes", "escape", "escaping", "escaped", "leaves", "leave", "leaving", "beyond", "outside", "spillover",
 ])  # fmt: skip
 SPILLING = frozenset({"spill", "spills", "spilling", "spilled", "escape", "escapes", "escaped", "escaping"})
+ENOUGH = frozenset({"sufficient", "enough", "only", "alone"})
+NEEDING = frozenset({"requires", "require", "required", "needs", "need", "involve", "involves"})
+WAYS = frozenset({"by", "through", "via", "with"})
 SPREAD = frozenset({"spillover", "extrasynaptic", "extrasynaptically", "volume transmission"})
 
 
@@ -27,6 +30,56 @@ def tag_contacts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         elif word.lower in CONTACTS and spelling(words, index + 1) == "between":
             tagged[index] = word._replace(kind="CONTACTROUTE", sort="")
     return tagged
+
+
+def drop_needless_contact(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Cell contact is not needed", "did not require contact": no way of the signal that is told beside it."""
+    return [
+        _nothing(word) if word.kind == "CONTACTROUTE" and _is_needless(words, index) else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _is_needless(words: list[Word], contact: int) -> bool:
+    after = contact + 1
+    while at(words, after) in ("AUX", "BE"):
+        after += 1
+    denied = at(words, after) == "NOT" and spelling(words, after + 1) not in ENOUGH
+    before = contact - 1
+    while at(words, before) in ARTICLES | {"WORD", "CONTACTROUTE"}:
+        before -= 1
+    needed = at(words, before) == "NEED" or spelling(words, before) in NEEDING
+    while at(words, before) in ("NEED", "PREP", "WORD"):
+        before -= 1
+    return denied or (needed and at(words, before) == "NOT")
+
+
+def put_contact_last(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "through both direct contact and the secretion of IL-6": through the secretion of IL-6 and contact."""
+    for index, word in enumerate(words):
+        if word.kind != "CONTACTROUTE" or at(words, index + 1) != "AND":
+            continue
+        way = index - 1 - (spelling(words, index - 1) in ("both", "either"))
+        second = index + 2
+        while at(words, second) == "AUX":  # "and also"
+            second += 1
+        second += at(words, second) == "PREP"
+        noun = second
+        while at(words, noun) in MODIFIERS | {"WORD", "RELEASING", "SOLUBLE"} or _links(words, noun, second):
+            noun += 1
+        while at(words, noun) == "MOLECULE" and at(words, noun + 1) in ("MOLECULE", "AND") and noun < len(words):
+            noun += 1
+        ends = at(words, noun) == "MOLECULE" and at(words, noun + 1) in ("STOP", "COMMA", "")
+        if at(words, way) == "PREP" and words[way].lower in WAYS and ends:
+            told = words[second : noun + 1]
+            return [*words[: way + 1], *told, words[index + 1], word, *words[noun + 1 :]]
+    return words
+
+
+def _links(words: list[Word], index: int, first: int) -> bool:
+    """Whether the "of" of "the secretion of IL-6" stands here, or a participle: "secreted cytokines"."""
+    of = spelling(words, index) == "of" and index > first and at(words, index - 1) == "RELEASING"
+    return of or (at(words, index) == "RELEASE" and words[index].form == "ed")
 
 
 def _nothing(word: Word) -> Word:
