@@ -27,6 +27,7 @@ NO_KINDS = frozenset([
     "microbial", "potential", "multicellular", "unicellular", "intracellular", "extracellular", "nuclear", "dual",
     "foreign", "ectopic", "non-immune", "adult", "old", "young", "such", "these", "both", "all", "most", "some", "the",
 ])  # fmt: skip
+BODY = (" the body", " our body", " our bodies", " body cells", " the body's cells")
 
 
 def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -35,7 +36,7 @@ def tag_cells(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     for word in words:
         if word.kind == "NEIGHBOR":
             word = word._replace(kind="CELL", sort="near")
-        elif word.kind == "FAR" and word.lower.endswith(" the body") and " parts " not in word.lower:
+        elif word.kind == "FAR" and word.lower.endswith(BODY) and " parts " not in word.lower:
             word = word._replace(kind="CELL", sort="far")  # "almost every tissue in the body"
         if word.kind == "CELL" and tagged:
             before = tagged[-1]

@@ -21,6 +21,9 @@ TWO_WAYS = Late(
     r",? ?(?:and|or|as well as|and also|but also|plus|and/or)(?: also)? (?:(?:by|through|via) )?(?:the |a )?"
     r"(?:(?:secretion|release|production) of |(?:secreted|released|soluble|diffusible) )?"
 )
+DIFFUSING = frozenset({"autocrine", "paracrine", "endocrine"})
+LISTED = Late(r"^(?:(?!\b(?:not|but|without|than)\b)[^.;,])*\b(?:and|as well as|plus|or)\b[^.;,]*$")
+LONGEST_LIST = 60  # characters between a label and the contact
 THE_TWO = ("PRONOUN", "EACHOTHER")  # "between them", "between each other"
 
 
@@ -116,9 +119,12 @@ def both_ways(reader: Reader, clause: Clause, molecules: list[Party], senders: l
 
 def part_ways(told: Events, text: str) -> None:
     """ "by soluble factors and by cell contact": two ways, the one of the factors, the other of cells that touch."""
-    for act in [each for each in told.acts if each.senders and each.targets and each.molecules]:
+    for act in [each for each in told.acts if each.senders and each.targets and (each.molecules or each.labels)]:
         touching = next((clue for clue in act.clues if (clue.fact, clue.value) == ("route", "contact")), None)
-        if touching is None or not any(_beside(text, named.mention, touching) for named in act.molecules):
+        if touching is None:
+            continue
+        labelled = any(label.value in DIFFUSING and _listed_with(text, label, touching) for label in act.labels)
+        if not labelled and not any(_beside(text, named.mention, touching) for named in act.molecules):
             continue
         act.clues = [clue for clue in act.clues if clue is not touching]
         second = Act([], act.targets, at=act.at, senders=act.senders, clues=[touching], order=act.order)
@@ -131,6 +137,14 @@ def _beside(text: str, named: Mention, touching: Clue) -> bool:
         return False
     between = text[named.end : touching.start] or text[touching.end : named.start]
     return TWO_WAYS.fullmatch(between) is not None
+
+
+def _listed_with(text: str, label: Clue, touching: Clue) -> bool:
+    """ "by physical contact and paracrine signaling": label and contact in one list."""
+    if label.start is None or label.end is None or touching.start is None or touching.end is None:
+        return False
+    between = text[label.end : touching.start] or text[touching.end : label.start]
+    return len(between) < LONGEST_LIST and LISTED.search(between) is not None
 
 
 def interact(reader: Reader, clause: Clause) -> bool:

@@ -55,6 +55,7 @@ class Release(Event):
     own: bool = False  # "its own IL-2"
     taken: bool = False  # an act has its labels
     denied: bool = False  # told as what does not happen
+    active: bool = False  # the verb's subject lets go of a signal that is known, whether the subject is named or not
     regulated: bool = False  # told as what another signal controls
     also: bool = False  # the verb before told a release by the same cells: "secrete IL-2 and express CD40L"
 

@@ -7,7 +7,9 @@ from sigclass.parse.late import Late
 from sigclass.parse.merging import share
 
 EXAMPLE = Late(
-    r"(?:\be\.g\.?,?|\bfor example,?|\bfor instance,?|\bexamples?:|\bex:|\bex\.)\s*(?:an?\s+|the\s+)?$", re.I
+    r"(?:\be\.g\.?,?|\bfor example,?|\bfor instance,?|\bexamples?:|\bex:|\bex\."
+    r"|\bexamples?(?: of (?:this|it|these))? (?:is|are|would be|includes?))\s*(?:an?\s+|the\s+)?$",
+    re.I,
 )
 
 

@@ -276,8 +276,14 @@ def _stands_alone(release: Release, told: Events) -> bool:
     """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
     if release.labels or any(clue.fact == "route" for clue in release.clues):
         return True
-    named = any(sender.mention.name for sender in release.senders)  # "they" alone is nobody
+    named = any(sender.mention.name for sender in release.senders) or _let_go(release, told)
     return not (release.secondary or release.regulated) and (named or told.question)
+
+
+def _let_go(release: Release, told: Events) -> bool:
+    """ "They secrete IL-6" and nothing more: cells of no name; "they produce ATP" tells of no signal."""
+    secreted = any((clue.fact, clue.value) == ("form", "secreted") for clue in release.clues)
+    return release.active and secreted and not any(act.targets or act.labels for act in told.acts)
 
 
 def _open_interactions(release: Release) -> list[Stated]:

@@ -78,6 +78,7 @@ def _release(reader: Reader, clause: Clause) -> None:
     senders = senders or _of_subject(reader, clause, molecules)
     told = Release(senders, molecules, at=verb.start, own=made_by_itself(clause), order=clause.order)
     told.secondary = is_infinitive(clause, reader.source.text) and (clause.after_act or _is_told_to(reader, clause))
+    told.active = not verb.passive and any(reader.is_known(each) for each in molecules)
     told.clues = form_clues(verb.core)
     if not told.clues and _sits_on(reader, clause, senders):
         told.clues.append(word_clue(verb.core, "form", "surface"))

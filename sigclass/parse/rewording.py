@@ -25,6 +25,7 @@ from sigclass.parse.circumstances import (
 )
 from sigclass.parse.clefts import CLASSES, ORIGIN, open_clefts
 from sigclass.parse.conditions import CONDITIONS, open_conditions
+from sigclass.parse.denied_labels import deny_labels
 from sigclass.parse.denying import (
     DESTROYED,
     DOING,
@@ -110,6 +111,7 @@ REWORDING: tuple[Step, ...] = (
     Step(fold_antagonists, ANTAGONISTS),
     Step(open_conditions, CONDITIONS),
     Step(open_clefts, ORIGIN | CLASSES | {"what", "how", "signal", "message", "having"}),
+    Step(deny_labels, frozenset({"LABEL"})),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
     Step(keep_positive, frozenset({"NOT", "no effect"})),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sigclass.parse.agents import transmitters
 from sigclass.parse.chunks import Element, Phrase
 from sigclass.parse.clauses import Clause, governed
 from sigclass.parse.events import Act, Events, Party, Wiring
@@ -34,7 +35,8 @@ def innervate(reader: Reader, clause: Clause) -> None:
     if targets and senders and wired and not clause.verb.negated:
         clue = word_clue(clause.verb.core, "route", "synapse")
         reader.told.wirings.append(Wiring(senders, targets, clue, clause.order))
-        molecules = reader.molecules(clause.arguments, "via")  # "form synapses with them, using glutamate"
+        # "form synapses with them, using glutamate", "cholinergic fibers innervate the gut"
+        molecules = reader.molecules(clause.arguments, "via") or transmitters(reader, senders)
         if molecules:
             at, order = clause.verb.start, clause.order
             reader.add_act(clause, Act(molecules, targets, at=at, senders=senders, clues=[clue], order=order))
