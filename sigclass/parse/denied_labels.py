@@ -14,7 +14,7 @@ SHOWN = frozenset({
     "occur", "present", "evident", "apparent", "operative", "active", "proven", "documented",
 })  # fmt: skip
 EXCLUDED = frozenset({"ruled", "excluded", "refuted", "disproved", "disproven"})
-EXCLUDING = frozenset({"against", "exclude", "excludes", "refute", "refutes", "lack", "lacks", "lacked"})
+EXCLUDING = frozenset({"exclude", "excludes", "refute", "refutes", "lack", "lacks", "lacked"})
 PLAYING = frozenset({"play", "plays", "played", "have", "has", "had"})
 LONGEST_PHRASE = 3  # words between "no" and "loop"
 

@@ -14,6 +14,7 @@ from sigclass.parse.parties import (
     are_places,
     cell_party,
     is_bare,
+    is_plural,
     molecule_parties,
     named_by,
     own_party,
@@ -73,6 +74,8 @@ class Discourse:
 
     def _they(self, pronoun: Noun) -> list[Party]:
         """ "they" are the cells named last where these are several and the last subject was one."""
+        if pronoun.heads[-1].lower == "it" and self.cells and all(is_plural(cell) for cell in self.cells):
+            return [cell for cell in self.seen if cell.mention.name and not is_plural(cell)][-1:]
         last = self.last_cell
         plural = pronoun.heads[-1].lower in ("they", "them", "these", "those")
         one = bool(self.cells) and not self.cells[0].mention.text.lower().endswith("s")

@@ -17,6 +17,7 @@ from sigclass.parse.merging import (
     share,
     without_needless_seats,
 )
+from sigclass.parse.open_releases import open_interactions, stands_alone
 
 NEAR_CLAUSES = 2  # an act that stands further from a release does not speak for its labels
 DECIDING = frozenset({"named", "through", "route", "responder"})
@@ -31,16 +32,16 @@ def join(told: Events) -> tuple[Stated, ...]:
     told.acts = acts
     reached = [molecule for act in acts if _tells(act, told) for molecule in act.molecules]
     for release in told.releases:
-        if ((release.labels and not release.taken) or not _known_to(release.molecules, reached)) and _stands_alone(
+        if ((release.labels and not release.taken) or not _known_to(release.molecules, reached)) and stands_alone(
             release, told
         ):
-            stated += _open_interactions(release)
+            stated += open_interactions(release)
     if not stated:
         stated = defined(told) or [
             each
             for release in told.releases
             if (release.secondary or release.regulated) and release.senders and not told.hindrances
-            for each in _open_interactions(release)
+            for each in open_interactions(release)
         ]
     stated = stated or [Stated(None, molecule.mention) for molecule in told.left_open if not molecule.generic]
     stated = stated or [
@@ -270,35 +271,3 @@ def _interaction(
         tuple(act.effects),
         clues=tuple(dict.fromkeys(clues)),
     )
-
-
-def _stands_alone(release: Release, told: Events) -> bool:
-    """A release is an interaction where a cell is named or asked for; one told in passing only with a label."""
-    if release.labels or any(clue.fact == "route" for clue in release.clues):
-        return True
-    named = any(sender.mention.name for sender in release.senders) or _let_go(release, told)
-    return not (release.secondary or release.regulated) and (named or told.question)
-
-
-def _let_go(release: Release, told: Events) -> bool:
-    """ "They secrete IL-6" and nothing more: cells of no name; "they produce ATP" tells of no signal."""
-    secreted = any((clue.fact, clue.value) == ("form", "secreted") for clue in release.clues)
-    return release.active and secreted and not any(act.targets or act.labels for act in told.acts)
-
-
-def _open_interactions(release: Release) -> list[Stated]:
-    senders: list[Party | None] = list(release.senders) or [None]
-    labels: list[Clue | None] = list(release.labels) or [None]
-    # "by stromal cells (paracrine) and by myeloma cells (autocrine)": each its own label
-    ends = paired(release.senders, release.labels) or [(sender, label) for sender in senders for label in labels]
-    return [
-        Stated(
-            sender.mention if sender and sender.mention.name else None,
-            molecule.mention,
-            clues=tuple(
-                dict.fromkeys([*release.clues, *molecule.clues, *synaptic(sender), *([label] if label else [])])
-            ),
-        )
-        for sender, label in ends
-        for molecule in release.molecules
-    ]

@@ -193,3 +193,9 @@ def is_bare(party: Party) -> bool:
     """Whether the words are just "the cell" or "the cells"."""
     words = party.mention.name.lower()
     return words in ("cell", "cells") and not party.mention.state and not party.same and not party.other
+
+
+def is_plural(cell: Party) -> bool:
+    """Whether the words for a cell name several: "macrophages", unlike "thymus", "pancreas"."""
+    text = cell.mention.text.lower()
+    return text.endswith("s") and not text.endswith(("us", "as", "is", "ss"))

@@ -11,7 +11,7 @@ Where a new pattern belongs:
   what a pass looks for says its step (steps)
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
     - what is put in other words: whose, wordings, abilities, means, sources, producing, giving, turns, shorthand,
-      unsaid, gradients, denying, negatives,
+      unsaid, gradients, denying, negatives, denied_labels,
       conditions, clefts
     - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
       none: way_nouns
@@ -29,8 +29,8 @@ Where a new pattern belongs:
 - what nouns tell: release_nouns, acting_nouns; openings before the subject: opening, following; two surfaces: facing;
   between cells: crossing; nerves: wiring, nerves; ligand and receptor of one cell: loops; labels: labelling, of
   examples: examples
-- which events make one interaction: joining, merging, ends, hindering; texts without an event: defining, placing;
-  items answered "false": refuting
+- which events make one interaction: joining, merging, ends, open_releases, hindering; texts without an event:
+  defining, placing; items answered "false": refuting
 - regular expressions that few texts need: late; texts that define one kind after another are cut before: headings
 """
 

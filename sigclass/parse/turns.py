@@ -72,8 +72,9 @@ def split_signal_to(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "receive no signal to produce testosterone": a noun here, not the verb "signal to"."""
     split: list[Word] = []
     for index, word in enumerate(words):
-        that = at(words, index - 2) == "MOLECULE" and spelling(words, index - 1) == "that"  # "adipokines that signal to"
-        if word.lower in ("signal to", "signals to") and at(words, index - 1) in BEFORE_NOUN and not that:
+        # "adipokines that signal to the brain"
+        does = at(words, index - 2) == "MOLECULE" and spelling(words, index - 1) == "that"
+        if word.lower in ("signal to", "signals to") and at(words, index - 1) in BEFORE_NOUN and not does:
             noun = word.text.split()[0]
             split.append(Word("MOLECULE", noun, word.start, word.start + len(noun)))
             word = Word("AUX", "to", word.end - len("to"), word.end)
