@@ -25,6 +25,7 @@ NERVES = ("nerve", "nervous", "neuron", "neural", "axon", "synap")
 DYING = frozenset({"dying", "dividing", "surviving"})
 CONTRASTING = frozenset({"but not", "and not", "rather than"})
 LONGEST_CONTRAST = 6  # words of "but not on the proximal"
+STIMULI = frozenset({"stimuli", "stimulus", "synapse", "synapses", "injury"})
 
 
 def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -39,6 +40,8 @@ def tag_adjectives(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             standing = derived or done or following in STANDING or _of_an_organ(words, index)
             kind = "CELL" if standing or after_and in ("CELL", "CELLADJ") else "WORD"
             word = word._replace(kind=kind, base=word.sort, form="adjective" if word.sort in ORGANS else "")
+        elif word.lower == "chemical" and (at(words, index + 1) == "ACTING" or spelling(words, index + 1) in STIMULI):
+            word = word._replace(kind="WORD")  # "mechanical or chemical stimulation"
         tagged.append(word)
     return tagged
 

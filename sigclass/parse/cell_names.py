@@ -4,6 +4,7 @@ import re
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
+from sigclass.parse.tokens import ARTICLES, at
 from sigclass.parse.unknown_words import CELL_KINDS, NERVE_WORDS, NO_LINES
 from sigclass.parse.words import Word
 
@@ -90,3 +91,19 @@ def _follows(before: Word, word: Word) -> bool:
 def _span(before: Word, word: Word) -> str:
     gap = " " if word.start > before.end else ""
     return f"{before.text}{gap}{word.text}"
+
+
+def name_by_signal(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "activates the NPY cells": cells called by what they make, none that were named before."""
+    named: list[Word] = []
+    for index, word in enumerate(words):
+        signal = named[-1] if named else word
+        called = word.kind == "CELL" and word.lower in ("cell", "cells") and at(words, index - 2) in ARTICLES
+        makes = at(words, index + 1) == "RELEASE" and words[index + 1].form in ("base", "s")  # "the IL-2 cells secrete"
+        known = signal.kind == "MOLECULE" and not lexicon.is_generic("MOLECULE", signal.text)
+        if called and known and _follows(signal, word) and not makes:
+            text = _span(signal, word)
+            named[-1] = word._replace(text=text, start=signal.start, base=text, sort=text)
+        else:
+            named.append(word)
+    return named

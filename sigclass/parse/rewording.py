@@ -25,6 +25,7 @@ from sigclass.parse.circumstances import (
 )
 from sigclass.parse.clefts import CLASSES, ORIGIN, open_clefts
 from sigclass.parse.conditions import CONDITIONS, open_conditions
+from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds
 from sigclass.parse.denied_labels import deny_labels
 from sigclass.parse.denying import (
     DESTROYED,
@@ -79,7 +80,7 @@ from sigclass.parse.selves import (
     open_own_secretions,
     point_back_on_it,
 )
-from sigclass.parse.senders import name_senders, name_sources
+from sigclass.parse.senders import SIGNALLING, name_senders, name_sources, point_at_sender
 from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
@@ -111,6 +112,8 @@ REWORDING: tuple[Step, ...] = (
     Step(fold_antagonists, ANTAGONISTS),
     Step(open_conditions, CONDITIONS),
     Step(open_clefts, ORIGIN | CLASSES | {"what", "how", "signal", "message", "having"}),
+    Step(part_kinds, frozenset({"LABEL"})),
+    Step(part_contrasted, UNLIKE),
     Step(deny_labels, frozenset({"LABEL"})),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
@@ -145,6 +148,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_roles, frozenset({"as"})),
     Step(name_senders, frozenset({"ORIGIN"})),
     Step(name_sources, frozenset({"from"})),
+    Step(point_at_sender, SIGNALLING),
     Step(drop_very, frozenset({"very"})),
     Step(label_hormones, frozenset({"hormone", "hormones"})),
     Step(drop_classes, CASES),

@@ -5,6 +5,7 @@ from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 FINDING = ("identif", "establish", "implicat", "reveal", "recogni", "characteri", "defin", "describ", "confirm", "show")
+CIRCULATING = frozenset({"circulate", "circulates", "circulated", "circulating", "travels", "travel"})
 SERVING = frozenset({"act", "function", "work", "operate"})
 SERVES = frozenset({"serve", "serves", "served", "serving"})
 BETWEEN = frozenset({"WORD", "STATE", "AUX", "LABEL", "NEAR", "AND"})  # "a potent local inhibitor of"
@@ -82,9 +83,11 @@ def label_hormones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     labelled: list[Word] = []
     as_role = False
     for index, word in enumerate(words):
-        if word.lower == "as" and at(words, index - 1) == "ACT" and words[index - 1].base in (*SERVING, "serve"):
+        circulates = spelling(words, index - 1) in CIRCULATING
+        acts = at(words, index - 1) == "ACT" and words[index - 1].base in (*SERVING, "serve")
+        if word.lower == "as" and (acts or circulates):
             denied = any(each.kind == "NOT" for each in words[max(0, index - 4) : index])
-            as_role = at(words, index + 1) == "INDEFINITE" and not denied
+            as_role = (at(words, index + 1) == "INDEFINITE" or circulates) and not denied
         elif as_role and word.lower in ("hormone", "hormones") and word.kind == "MOLECULE":
             labelled.append(word._replace(kind="LABEL", sort="endocrine", base=""))
         elif word.kind not in ("INDEFINITE", "WORD", "STATE", "BLOODROUTE") or word.lower in NO_HORMONES:

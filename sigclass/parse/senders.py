@@ -9,6 +9,7 @@ NOT_RELEASED = GIVING | {"express", "overexpress", "coexpress", "co-express"}
 CELLS = frozenset({"cell", "cells", "one", "ones"})
 EARLIER = frozenset({"first", "just", "also", "once"})
 
+SIGNALLING = frozenset({"signaling cell", "signalling cell", "signaling cells", "signalling cells"})
 SITES = frozenset({"site", "sites", "place", "point"})
 
 
@@ -44,6 +45,18 @@ def _origin_end(words: list[Word], index: int) -> int:
 
 def _releases(words: list[Word], index: int) -> bool:
     return at(words, index) == "RELEASE" and words[index].form != "ing" and words[index].base not in NOT_RELEASED
+
+
+def point_at_sender(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The ligand acts only on the signaling cell": where no other cell is named, the one that sends it."""
+    cells = [index for index, word in enumerate(words) if word.kind in ("CELL", "NEIGHBOR", "ITSELF")]
+    the = cells[0] - 1 if cells else 0
+    alone = len(cells) == 1 and words[cells[0]].lower in SIGNALLING and spelling(words, the) == "the"
+    acts = alone and any(word.kind == "ACT" for word in words[: the - 1]) and spelling(words, the - 1) in ("on", "in")
+    if not acts:
+        return words
+    told = words[the]._replace(kind="ORIGIN", text=f"the {words[cells[0]].text}", end=words[cells[0]].end)
+    return [*words[:the], told, *words[cells[0] + 1 :]]
 
 
 def name_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -11,7 +11,7 @@ Where a new pattern belongs:
   what a pass looks for says its step (steps)
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
     - what is put in other words: whose, wordings, abilities, means, sources, producing, giving, turns, shorthand,
-      unsaid, gradients, denying, negatives, denied_labels,
+      unsaid, gradients, denying, negatives, denied_labels, contrasts,
       conditions, clefts
     - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
       none: way_nouns

@@ -23,10 +23,11 @@ def open_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         word = words[index]
         if word.kind == "RELEASING" and word.sort == "source" and word.lower.endswith(" of"):
             molecule = noun_at(words, index + 1, "MOLECULE")
-            if molecule > 0 and at(words, molecule + 1) == "BE" and noun_at(words, molecule + 2, "CELL") > 0:
+            last = _list_end(words, molecule)
+            if molecule > 0 and at(words, last + 1) == "BE" and _leads_to_cell(words, last + 2):
                 _drop_opening(opened)
-                opened += _produced_by(words[molecule], words[molecule + 1])
-                index = molecule + 2
+                opened += [*words[molecule:last], *_produced_by(words[last], words[last + 1])]
+                index = last + 2
                 continue
             if molecule > 0 and spelling(words, index + 1) == "the":
                 opened.append(word)
@@ -35,6 +36,19 @@ def open_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         opened.append(word)
         index += 1
     return opened
+
+
+def _list_end(words: list[Word], index: int) -> int:
+    """Where the last molecule of "Wnt and RSPO ligands" stands."""
+    while at(words, index + 1) in ("AND", "COMMA") and at(words, index + 2) == "MOLECULE":
+        index += 2
+    return index + (at(words, index + 1) == "MOLECULE")
+
+
+def _leads_to_cell(words: list[Word], index: int) -> bool:
+    """Whether cells stand here, also after a marker of theirs: "ACTA2+ cells"."""
+    marked = at(words, index) == "SYMBOL" and at(words, index + 1) == "MARK"
+    return noun_at(words, index + 2 * marked, "CELL") > 0
 
 
 def open_own_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:

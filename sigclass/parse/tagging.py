@@ -27,7 +27,7 @@ from sigclass.parse.adjectives import (
 )
 from sigclass.parse.apposition import fold_apposed
 from sigclass.parse.asking import ask_for_molecule
-from sigclass.parse.cell_names import tag_cells
+from sigclass.parse.cell_names import name_by_signal, tag_cells
 from sigclass.parse.compounds import (
     ONLY,
     SITTING,
@@ -211,6 +211,7 @@ PARTS: tuple[Step, ...] = (
     Step(open_faults, FAULTS),
     Step(share_heads, frozenset({"and", "or"})),
     Step(tag_misspelt),
+    Step(name_by_signal, frozenset({"cell", "cells"})),
     Step(tag_cells),
     Step(fold_beside),
     Step(put_answer_in),

@@ -15,6 +15,8 @@ FATES = frozenset({"phenotype", "phenotypes", "fate", "fates", "identity", "line
 LOCAL = frozenset({"local", "localized", "localised", "nearby"})
 INSIDE = frozenset({"inside", "within", "intracellularly"})
 SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
+ABSENT = frozenset({"undetectable", "absent", "undetected", "missing"})
+FOUND = frozenset({"detectable", "detected", "found", "present", "measurable", "seen"})
 
 
 def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -24,6 +26,8 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         noun = at(words, index + 1) in ("WORD", "CELL", "NOSIGNAL") and words[index + 1].start - word.end <= 1
         if word.kind == "BLOODROUTE" and word.lower.endswith(" plasma") and at(words, index + 1) == "PART":
             continue  # "in the plasma membrane"
+        if word.kind == "BLOODROUTE" and (spelling(words, index - 1) in ABSENT or _is_not_found(words, index)):
+            continue  # "is undetectable in blood"
         if word.kind == "BLOODROUTE" and word.lower.endswith(" blood") and noun:
             if words[index + 1].kind == "CELL":
                 kept.append(Word("PREP", word.text.split()[0], word.start, word.end, sort="in"))
@@ -32,6 +36,11 @@ def drop_blood_nouns(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = word._replace(text=f"blood {word.text}", start=word.start - len("blood "))
         kept.append(word)
     return kept
+
+
+def _is_not_found(words: list[Word], index: int) -> bool:
+    """ "is not detectable in the blood"."""
+    return spelling(words, index - 1) in FOUND and at(words, index - 2) == "NOT"
 
 
 def tag_local_effects(words: list[Word], lexicon: NameLexicon) -> list[Word]:

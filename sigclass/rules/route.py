@@ -213,8 +213,8 @@ def _told_place(resolved: Resolved, knowledge: Knowledge) -> str:
 
 def _origins(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> set[str]:
     """The organs that the molecule comes from: the sender's, or without one those of its known releasers."""
-    if resolved.sender:
-        return {organ_of(resolved.sender.entry)} if resolved.sender.entry else set()
+    if resolved.sender and resolved.sender.entry:
+        return {organ_of(resolved.sender.entry)}
     return {organ_of(knowledge.cells[name]) for name in molecule.releasers if name in knowledge.cells}
 
 
