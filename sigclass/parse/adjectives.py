@@ -4,7 +4,7 @@ import re
 
 from sigclass.parse.late import Late
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at
+from sigclass.parse.tokens import at, spelling
 from sigclass.parse.words import Word
 
 DESCRIBED_SHAPE = Late(r"[A-Za-z-]*(?:ed|ing|ive|al|ic|ar|ary|ant|ent|ous|ure|y|naive|naïve)", re.I)

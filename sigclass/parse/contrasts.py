@@ -2,7 +2,7 @@
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
 from sigclass.parse.tokens import at, spelling
-from sigclass.parse.unsaid import ANY_NAME
+from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
 JOINTS = frozenset({"COMMA", "AND", "SEMICOLON", "BUT", "STOP"})
@@ -51,3 +51,14 @@ def part_contrasted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         return words
     end = next((i for i in range(5, len(words)) if words[i].kind == "COMMA" and at(words, i + 1) == "LABEL"), 0)
     return [*words[1:3], *words[5:end], words[end]._replace(kind="STOP"), *words[end + 1 :]] if end else words
+
+
+def tag_synaptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "in synaptic and paracrine contexts", "can be paracrine or synaptic": a label beside another."""
+    tagged = list(words)
+    for index, word in enumerate(words):
+        beside = at(words, index + 1) in ("AND", "SLASH") and at(words, index + 2) == "LABEL"
+        behind = at(words, index - 1) in ("AND", "SLASH") and at(words, index - 2) == "LABEL"
+        if word.lower == "synaptic" and word.kind == "WORD" and (beside or behind):
+            tagged[index] = word._replace(kind="LABEL", sort="synaptic")
+    return tagged

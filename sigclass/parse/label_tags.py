@@ -70,20 +70,9 @@ def tag_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def tag_labels(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """Make labels of what stands for one beside another, and open what a label shows to be no experiment."""
-    words = _drop_compared(_drop_transmission(_tag_synaptic(_open_prefixes(words))))
+    words = _drop_compared(_drop_transmission(_open_prefixes(words)))
     words = _drop_means(_drop_unfound(_drop_absent(words)))
     return _open_mediated(_open_nouns(_tag_systemic(_tag_autonomous(_tag_under(words)))))
-
-
-def _tag_synaptic(words: list[Word]) -> list[Word]:
-    """ "in synaptic and paracrine contexts", "can be paracrine or synaptic": a label beside another."""
-    tagged = list(words)
-    for index, word in enumerate(words):
-        beside = at(words, index + 1) in ("AND", "SLASH") and at(words, index + 2) == "LABEL"
-        behind = at(words, index - 1) in ("AND", "SLASH") and at(words, index - 2) == "LABEL"
-        if word.lower == "synaptic" and word.kind == "WORD" and (beside or behind):
-            tagged[index] = word._replace(kind="LABEL", sort="synaptic")
-    return tagged
 
 
 def _drop_transmission(words: list[Word]) -> list[Word]:

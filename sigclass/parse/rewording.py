@@ -25,7 +25,7 @@ from sigclass.parse.circumstances import (
 )
 from sigclass.parse.clefts import CLASSES, ORIGIN, open_clefts
 from sigclass.parse.conditions import CONDITIONS, open_conditions
-from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds
+from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds, tag_synaptic
 from sigclass.parse.denied_labels import deny_labels
 from sigclass.parse.denying import (
     DESTROYED,
@@ -153,6 +153,7 @@ REWORDING: tuple[Step, ...] = (
     Step(label_hormones, frozenset({"hormone", "hormones"})),
     Step(drop_classes, CASES),
     Step(tag_sorts, frozenset(SORTS_OF_SIGNAL)),
+    Step(tag_synaptic, frozenset({"synaptic"})),
     Step(tag_labels, frozenset({"LABEL", *SORTS_OF_SIGNAL})),
     Step(drop_self_apposed, frozenset({"ITSELF"})),
     Step(drop_signalling, frozenset({"from", "under"})),

@@ -49,7 +49,7 @@ def _releases(words: list[Word], index: int) -> bool:
 
 def point_at_sender(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The ligand acts only on the signaling cell": where no other cell is named, the one that sends it."""
-    cells = [index for index, word in enumerate(words) if word.kind in ("CELL", "NEIGHBOR", "ITSELF")]
+    cells = [index for index, word in enumerate(words) if word.kind in ("CELL", "ITSELF")]
     the = cells[0] - 1 if cells else 0
     alone = len(cells) == 1 and words[cells[0]].lower in SIGNALLING and spelling(words, the) == "the"
     acts = alone and any(word.kind == "ACT" for word in words[: the - 1]) and spelling(words, the - 1) in ("on", "in")
