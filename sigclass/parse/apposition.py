@@ -191,3 +191,31 @@ def fold_generics(words: list[Word], lexicon: NameLexicon) -> list[Word]:
                 continue
         folded.append(word)
     return folded
+
+
+def drop_sorts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "IL-12 innate immunity cytokine from dendritic cells activates": a card's name and, with no comma, its sort."""
+    end = 1
+    while at(words, end) == "WORD" and end < LONGEST_CLASS:
+        end += 1
+    named, sort = (words[place] if place < len(words) else None for place in (0, end))
+    if named is None or sort is None or named.kind != "MOLECULE" or sort.kind != "MOLECULE":
+        return words
+    known = not lexicon.is_generic("MOLECULE", named.text) and lexicon.is_generic("MOLECULE", sort.text)
+    goes_on = spelling(words, end + 1) in ("from", "that", "which") or at(words, end + 1) in ("RELEASE", "ACT")
+    return [named, *words[end + 1 :]] if known and goes_on and not sort.lower.endswith("s") else words
+
+
+def open_being(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "express TNF and IL-1, both being mitogens for fibroblasts": which are."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        being = index + 1 + (spelling(words, index + 1) in ("both", "all", "each", "it"))
+        if word.kind == "COMMA" and spelling(words, being) == "being" and at(words, being) == "BE":
+            opened.append(Word("RELATIVE", "which", word.end, word.end))
+            word, index = words[being]._replace(text="are"), being
+        opened.append(word)
+        index += 1
+    return opened

@@ -10,6 +10,7 @@ FILLING = frozenset({"COMMA", "AND", "SLASH", "MARK", "SUCH", "INDEFINITE", "DEF
 CLAUSAL = VERBS | {"STOP", "RELATIVE", "SEMICOLON", "BE"}
 CUT_SHORT = frozenset({"fig", "figs", "vs", "al", "cf", "ca", "approx", "resp", "etc", "ref", "refs"})
 ALSO_CALLED = frozenset({"known as", "called", "aka", "previously", "formerly", "originally", "termed"})
+KINDRED = frozenset({"family", "families", "genes", "proteins", "members"})  # "CD80 or CD86 (B7 family)"
 EXEMPLI = frozenset({"e.g.", "i.e."})
 POINTING = frozenset({"ITSELF", "SAME", "ORIGIN", "NEAR", "NEIGHBOR", "OTHER", "FAR"})
 
@@ -108,7 +109,7 @@ def _glossed(kept: list[Word], inner: list[Word]) -> tuple[Word, ...]:
     names = tuple(
         w for before, w in zip([None, *inner], inner, strict=False) if w.kind in NAMES and not _ends(before, w)
     )
-    rest = [word for word in inner if word.kind not in NAMES | FILLING and word.lower not in ALSO_CALLED]
+    rest = [word for word in inner if word.kind not in NAMES | FILLING and word.lower not in ALSO_CALLED | KINDRED]
     if names and not rest and kept[-1].kind == "SYMBOL" and any(word.lower in ALSO_CALLED for word in inner):
         kept[-1] = kept[-1]._replace(kind=names[0].kind, base=names[0].text)  # "MIS (also known as AMH)"
         return names

@@ -25,6 +25,7 @@ EXPRESSING = frozenset({"express", "overexpress", "coexpress", "co-express"})
 POSTSYNAPTIC = "postsynaptic neuron"
 OF_PART = {POSTSYNAPTIC: ("of", "on")}  # "postsynaptic receptors on the muscle cell"; "terminals on neurons" are two
 TRANSMISSIONS = frozenset({"synaptic transmission", "neurotransmission"})
+ENDS = frozenset({"c", "n", "amino", "carboxy", "carboxyl"})  # of proteins: "the C-terminal region"
 
 
 def fold_describing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -90,7 +91,7 @@ def fold_parts(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         if word.kind == "SURFACE" and "surface" in word.lower and at(words, index + 1) not in SHOWN:
             word = word._replace(kind="PART", sort="membrane")
-        if word.kind != "PART":
+        if word.kind != "PART" or (word.lower == "terminal" and spelling(words, index - 2) in ENDS):
             folded.append(word)
         elif at(words, index + 1) == "PREP" and words[index + 1].lower in OF_PART.get(word.sort, ("of",)):
             _fold_part_of(word, folded)

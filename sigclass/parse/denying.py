@@ -13,6 +13,7 @@ PART_TAKING = frozenset({"involved", "implicated", "operative"})
 LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
 UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
 SPARING = frozenset({"spare", "spares", "spared", "sparing"})
+COMPETING = frozenset({"compete", "competes", "competed", "competing"})
 CATCH_REACH = 20  # words before "before it reaches", in which who catches it stands
 CAUSE_REACH = 12  # words from "respond" to the receptor that is missing
 GETTING = frozenset({"get", "gets", "got"})
@@ -125,6 +126,29 @@ def open_not_involved(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.lower in PART_TAKING and at(words, index - 1 - (at(words, index - 1) == "AUX")) == "NOT":
             opened[index] = word._replace(kind="NEED", sort="need", base="need", form="ed")
     return opened
+
+
+def open_competing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Curare competes with acetylcholine for its receptors on muscle cells": it keeps it from them."""
+    for index, word in enumerate(words):
+        first = index
+        while first and words[first - 1].kind not in PAUSES:
+            first -= 1
+        rival = word.lower in COMPETING and not any(each.kind == "CELL" for each in words[first:index])
+        molecule = index + 2 if spelling(words, index + 1) in ("with", "against") else -1
+        receptor = noun_at(words, molecule + 2, "RECEPTOR") if spelling(words, molecule + 1) == "for" else -1
+        if not rival or at(words, molecule) != "MOLECULE" or receptor < 0:
+            continue
+        end = next((i for i in range(receptor, len(words)) if words[i].kind == "STOP"), len(words))
+        cell = next((each for each in words[receptor:end] if each.kind == "CELL"), None)
+        if cell is not None:
+            never = Word("NOT", "", word.start, word.start)
+            act = [
+                Word("ACT", "act", word.end, word.end, "act", "act", "base"),
+                Word("PREP", "on", word.end, word.end, sort="on"),
+            ]
+            return [*words[:first], words[molecule], never, *act, cell, *words[end:]]
+    return words
 
 
 def open_instead(words: list[Word], lexicon: NameLexicon) -> list[Word]:

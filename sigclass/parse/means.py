@@ -11,6 +11,7 @@ WAYS = frozenset([
 INVOLVING = frozenset({"involving", "requiring", "using", "employing", "implicating", "dependent on"})
 INTO = frozenset({"in", "by", "through", "via"})
 SIGNALLING = frozenset({"signaling", "signalling", "communicating"})
+AXES = frozenset({"system", "axis", "pathway", "loop", "signaling", "signalling", "cascade"})
 FORM_REACH = 8  # words between a signal and "in the form of"
 
 
@@ -82,3 +83,34 @@ def open_receptor_for(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         opened.append(words[index])
         index += 1
     return opened
+
+
+def open_axes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "through activation of the HGF/c-Met system", "by activating the HGF/c-Met pathway": through HGF."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        molecule = _of_axis(words, index) if words[index].lower in INTO else 0
+        if molecule:
+            opened.append(words[index]._replace(kind="PREP", text="via", sort="via"))
+            opened.append(words[molecule])
+        else:
+            opened.append(words[index])
+        index = molecule + 4 if molecule else index + 1
+    return opened
+
+
+def _of_axis(words: list[Word], index: int) -> int:
+    """Where the ligand stands of the axis to which "through activation of" leads; 0 for none."""
+    after = index + 1
+    if at(words, after) == "ACTING" and spelling(words, after + 1) == "of":
+        after += 2
+    elif at(words, after) == "ACT" and words[after].form == "ing":
+        after += 1
+    after += at(words, after) in ARTICLES
+    pair = (
+        at(words, after) == "MOLECULE"
+        and at(words, after + 1) in ("SLASH", "MARK")
+        and at(words, after + 2) == "RECEPTOR"
+    )
+    return after if pair and spelling(words, after + 3) in AXES else 0

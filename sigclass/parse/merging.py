@@ -156,6 +156,7 @@ def without_needless_seats(stated: list[Stated]) -> list[Stated]:
     told = {each.molecule.name.lower() for each in others if each.molecule and (each.target or named_kinds(each))}
     reached = any(each.target for each in others)
     needless = [e for e in seated if (e.molecule and e.molecule.name.lower() in told) or (reached and not e.sender)]
+    needless = [e for e in needless if not named_kinds(e)]  # "paracrine factors ... to the benefit of tumour growth"
     return [_with_routes_of(each, needless) for each in stated if each not in needless]
 
 

@@ -9,9 +9,11 @@ from sigclass.parse.apposition import (
     HINDERING,
     drop_hindered,
     drop_settings,
+    drop_sorts,
     fold_appositions,
     name_classes,
     open_appositions,
+    open_being,
 )
 from sigclass.parse.asking import fill_blanks
 from sigclass.parse.circumstances import (
@@ -28,6 +30,7 @@ from sigclass.parse.conditions import CONDITIONS, open_conditions
 from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds, tag_synaptic
 from sigclass.parse.denied_labels import deny_labels
 from sigclass.parse.denying import (
+    COMPETING,
     DESTROYED,
     DOING,
     GETTING,
@@ -38,6 +41,7 @@ from sigclass.parse.denying import (
     drop_set_apart,
     drop_spared,
     open_caught,
+    open_competing,
     open_destroyed,
     open_elliptic,
     open_getting_none,
@@ -49,7 +53,7 @@ from sigclass.parse.denying import (
 from sigclass.parse.doing import drop_signalling, name_mediators
 from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
 from sigclass.parse.makers import split_makers
-from sigclass.parse.means import WAYS, open_forms, open_means, open_receptor_for
+from sigclass.parse.means import AXES, WAYS, open_axes, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
 from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
 from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
@@ -85,15 +89,18 @@ from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
     RESULTING,
+    STORES,
     open_among,
     open_needed_sources,
     open_own_sources,
     open_products,
     open_reactions,
+    open_released_upon,
     open_released_when,
     open_results,
     open_source_cards,
     open_sources,
+    open_stores,
     open_when_released,
 )
 from sigclass.parse.steps import Step
@@ -142,6 +149,8 @@ REWORDING: tuple[Step, ...] = (
     Step(split_makers, frozenset({"MARK"})),
     Step(drop_settings, frozenset({"vitro", "vivo", "situ"})),
     Step(drop_reports, REPORTED),
+    Step(drop_sorts, frozenset({"MOLECULE"})),
+    Step(open_being, frozenset({"being"})),
     Step(name_classes, frozenset({"COMMA"})),
     Step(open_appositions, frozenset({"COMMA"})),
     Step(fold_appositions, frozenset({"COMMA"})),
@@ -171,8 +180,10 @@ REWORDING: tuple[Step, ...] = (
     Step(open_getting_none, GETTING),
     Step(open_no_receptor, frozenset({"RECEPTOR"})),
     Step(open_caught, frozenset({"before"})),
+    Step(open_competing, COMPETING),
     Step(open_not_involved, PART_TAKING),
     Step(open_means, WAYS | {"signaling", "signalling"}),
+    Step(open_axes, AXES),
     Step(open_forms, frozenset({"form"})),
     Step(open_receptor_for, frozenset({"which", "of which"})),
     Step(open_sources, frozenset({"RELEASING"})),
@@ -185,6 +196,8 @@ REWORDING: tuple[Step, ...] = (
     Step(open_needed_sources, frozenset({"NEED"})),
     Step(open_when_released, frozenset({"when", "once", "as", "after", "if"})),
     Step(open_released_when, frozenset({"when", "once", "as", "after", "if"})),
+    Step(open_released_upon, frozenset({"RELEASE"})),
+    Step(open_stores, STORES),
     Step(spell_out, frozenset({"whose", *MEANS, *USING})),
     Step(spell_causes, EFFECTS),
     Step(read_media),

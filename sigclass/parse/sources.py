@@ -12,6 +12,10 @@ FIRING = frozenset(
     {"fire", "fires", "degranulate", "degranulates", "depolarize", "depolarizes", "burst", "bursts", "rupture"}
 )
 WHEN = frozenset({"when", "once", "as", "after", "if"})
+UPON = frozenset({"upon", "during", "following", "after", "on", "by"})
+UNDERGONE = frozenset({"activation", "degranulation", "depolarization", "depolarisation", "lysis", "rupture", "death"})
+KEPT = frozenset({"contained", "carried", "packaged", "packed", "found", "present"})
+STORES = frozenset({"granules", "granule", "vesicles", "vesicle", "alpha-granules", "secretory granules"})
 REACTION_REACH = 8  # words between "respond" and "with the release of"
 
 
@@ -227,4 +231,52 @@ def open_released_when(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if cell > 0 and done and at(words, verb + 1) in ("COMMA", "STOP", "AND"):
             by = Word("PREP", "by", word.end, word.end, sort="by")
             return [*words[: index + 1], by, *words[index + 2 : cell + 1], *words[verb + 1 :]]
+    return words
+
+
+def open_released_upon(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "ATP released upon platelet activation", "Following mast cell degranulation, histamine is released": by them."""
+    for index, word in enumerate(words):
+        if word.lower not in UPON:
+            continue
+        cell, end = _undergoing(words, index + 1, lexicon)
+        if cell is None:
+            continue
+        by = Word("PREP", "by", cell.start, cell.start, sort="by")
+        if at(words, index - 1) == "RELEASE" and words[index - 1].form == "ed":
+            return [*words[:index], by, cell, *words[end:]]
+        molecule = noun_at(words, end + 1, "MOLECULE") if at(words, end) == "COMMA" else -1
+        verb = molecule + 2
+        if molecule > 0 and at(words, verb - 1) == "BE" and at(words, verb) == "RELEASE" and words[verb].form == "ed":
+            return [*words[:index], *words[end + 1 : verb + 1], by, cell, *words[verb + 1 :]]
+    return words
+
+
+def _undergoing(words: list[Word], index: int, lexicon: NameLexicon) -> tuple[Word | None, int]:
+    """The cells of "platelet activation", "degranulation of mast cells", and where this ends."""
+    word = words[index] if index < len(words) else None
+    if word is None:
+        return None, 0
+    name, _, deed = word.text.rpartition(" ")
+    if word.kind == "EFFECT" and deed.lower() in UNDERGONE and lexicon.index("CELL").find(name):
+        return word._replace(kind="CELL", text=name, base=name, sort="", end=word.start + len(name)), index + 1
+    if word.kind == "CELL" and spelling(words, index + 1) in UNDERGONE:
+        return word, index + 2
+    of = word.lower in UNDERGONE and spelling(words, index + 1) == "of"
+    cell = noun_at(words, index + 2, "CELL") if of else -1
+    return (words[cell], cell + 1) if cell > 0 else (None, 0)
+
+
+def open_stores(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "PDGF is contained in the granules of platelets": they keep it, to be let go."""
+    for index, word in enumerate(words):
+        if word.lower not in KEPT or at(words, index - 1) != "BE" or spelling(words, index + 1) not in ("in", "within"):
+            continue
+        store = index + 2
+        while at(words, store) in (*ARTICLES, "WORD", "MARK", "STATE"):
+            store += 1
+        if spelling(words, store) in STORES and spelling(words, store + 1) == "of":
+            made = word._replace(kind="RELEASE", sort="make", base="store", form="ed")
+            by = Word("PREP", "by", word.end, word.end, sort="by")
+            return [*words[:index], made, by, *words[store + 2 :]]
     return words

@@ -2,7 +2,7 @@
 
 from sigclass.parse.asking import ASKED
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, spelling
+from sigclass.parse.tokens import MODIFIERS, at, noun_at, spelling
 from sigclass.parse.unknown_words import ANY_NAME
 from sigclass.parse.words import Word
 
@@ -18,7 +18,7 @@ TRANSCRIPTS = frozenset({"mrna", "mrnas", "transcript", "transcripts"})
 FOUND = frozenset(
     {"detected", "found", "observed", "seen", "identified", "localized", "localised", "demonstrated", "present"}
 )
-INVOLVING = frozenset({"involves", "involve", "involved", "uses", "used"})
+INVOLVING = frozenset({"involves", "involve", "involved", "uses", "used", "involving"})
 LISTED = frozenset({"CELL", "AND", "COMMA", "DEFINITE", "INDEFINITE", "STATE", "NEAR", "OTHER"})
 ILLS = frozenset({"cachexia", "failure", "disease", "diseases", "anorexia", "fatigue", "therapy", "immunotherapy"})
 LETTING = frozenset({"make", "cause", "tell", "help", "allow", "enable", "instruct", "drive", "trigger", "stimulate"})
@@ -237,6 +237,12 @@ def name_ones(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     ]
 
 
+def _drop_signal(opened: list[Word]) -> None:
+    opened.pop()
+    while opened and opened[-1].kind in (*MODIFIERS, "WORD"):
+        opened.pop()
+
+
 def open_involving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "the dialogue between T cells and B cells involves IL-4": it is mediated by it."""
     opened: list[Word] = []
@@ -245,6 +251,10 @@ def open_involving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if between and word.lower in INVOLVING and at(words, index - 1) == "CELL":
             opened.append(word._replace(kind="ACT", sort="raise", base="mediate", form="passive"))
             word = Word("PREP", "by", word.end, word.end, sort="by")
+        signal = index > 0 and word.lower == "involving" and words[index - 1].lower in ("signal", "signals")
+        if signal and (at(words, index + 1) == "BINDING" or noun_at(words, index + 1, "BINDING") > 0):
+            _drop_signal(opened)  # "requires a second signal involving the interaction of CD28 with CD80"
+            continue
         between = word.lower == "between" or (between and word.kind in LISTED)
         opened.append(word)
     return opened
