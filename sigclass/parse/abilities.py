@@ -74,13 +74,13 @@ def open_taking_part(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             while at(words, end) in ("INDEFINITE", "WORD", "STATE", "AUX", "AND") and spelling(words, end) not in ROLES:
                 end += 1
             named = spelling(words, end) in ROLES and spelling(words, end + 1) in ("in", "during")
-            if named and _deed_of_cells(words, end + 2):
+            if named and _deed_of_cells(words, end + 2, lexicon):
                 opened.append(word._replace(kind="ACT", sort="cause", base="play a role in", form=PLAYING[word.lower]))
                 index = end + 2
                 continue
         involved = index + 1 + (at(words, index + 1) == "AUX")
         in_it = spelling(words, involved) in INVOLVED and spelling(words, involved + 1) == "in"
-        if word.kind == "BE" and in_it and _deed_of_cells(words, involved + 2):
+        if word.kind == "BE" and in_it and _deed_of_cells(words, involved + 2, lexicon):
             opened.append(word._replace(kind="ACT", sort="cause", base="play a role in", form="s"))
             index = involved + 2
             continue
@@ -89,12 +89,15 @@ def open_taking_part(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return opened
 
 
-def _deed_of_cells(words: list[Word], index: int) -> bool:
+def _deed_of_cells(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
     """Whether "the activation of T cells" or "regulating T cells" stands here, not "cancer progression"."""
     while at(words, index) in ARTICLES | {"WORD"}:
         index += 1
     if at(words, index) == "ACT":
         return words[index].form == "ing"
+    if at(words, index) == "EFFECT":
+        cells, names = lexicon.knowledge.cells, lexicon.index("CELL").find(words[index].text.rpartition(" ")[0])
+        return any(cells[name].category == "cell" for name in names)  # "in osteoclast formation"
     if at(words, index) not in DEEDS or spelling(words, index + 1) not in ("of", "in"):
         return False
     return noun_at(words, index + 2, "CELL") > 0

@@ -15,7 +15,10 @@ from sigclass.parse.parties import is_cell, mention, receptor_mention
 from sigclass.parse.reader import Reader
 from sigclass.parse.seats import seated
 
-TALKING = frozenset({"communicate", "talk", "talk to", "speak", "converse"})
+TALKING = frozenset({
+    "communicate", "talk", "talk to", "speak", "converse",
+    "exchange information", "exchange signals", "exchange messages",
+})  # fmt: skip
 DIRECTIONS = (["of", "by"], ["of", "on"])
 TWO_WAYS = Late(
     r",? ?(?:and|or|as well as|and also|but also|plus|and/or)(?: also)? (?:(?:by|through|via) )?(?:the |a )?"

@@ -14,6 +14,7 @@ LEAVING_ALONE = frozenset({"leave", "leaves", "left", "leaving"})
 UNTOUCHED = frozenset({"untouched", "unaffected", "unharmed", "unchanged", "unaltered", "alone", "unscathed"})
 SPARING = frozenset({"spare", "spares", "spared", "sparing"})
 COMPETING = frozenset({"compete", "competes", "competed", "competing"})
+RESISTING = frozenset({"resistance", "insensitivity", "unresponsiveness", "refractoriness"})
 CATCH_REACH = 20  # words before "before it reaches", in which who catches it stands
 CAUSE_REACH = 12  # words from "respond" to the receptor that is missing
 GETTING = frozenset({"get", "gets", "got"})
@@ -199,3 +200,33 @@ def drop_spared(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         kept.append(word)
         index += 1
     return kept
+
+
+def open_resistance(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "resistance of the cancer cells to TGF-beta-induced growth inhibition": they do not respond to TGF-beta."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        cell = noun_at(words, index + 2, "CELL") if spelling(words, index + 1) == "of" else -1
+        if word.lower in RESISTING and cell > 0 and spelling(words, cell + 1) == "to":
+            opened += [*words[index + 2 : cell + 1], word._replace(kind="NOT", sort="", base="", form="")]
+            opened.append(Word("RESPOND", "respond", word.end, word.end, "respond", "respond", "base"))
+            word, index = words[cell + 1]._replace(kind="PREP", sort="to"), cell + 1
+        opened.append(word)
+        index += 1
+        if word.kind == "RESISTANT" or (word.kind == "PREP" and len(opened) > 1 and opened[-2].kind == "RESPOND"):
+            index = _without_effect(words, index, opened)
+    return opened
+
+
+def _without_effect(words: list[Word], index: int, opened: list[Word]) -> int:
+    """Keep only "TGF-beta" of "TGF-beta-induced growth inhibition"; the index after it."""
+    induced = at(words, index) == "MOLECULE" and at(words, index + 1) == "MARK"
+    if not induced or spelling(words, index + 2) not in ("induced", "mediated"):
+        return index
+    opened.append(words[index])
+    index += 3
+    while at(words, index) in ("EFFECT", "ACTING", "WORD"):
+        index += 1
+    return index

@@ -40,6 +40,7 @@ PREFIX_REACH = 9  # words of "auto-, para- and endocrine"
 PREFIXES = {"auto": "autocrine", "para": "paracrine", "juxta": "juxtacrine", "intra": "intracrine", "endo": "endocrine"}
 CASES = frozenset({"case", "form", "kind", "type", "subtype", "variant", "subset"})
 SORTS_OF_SIGNAL = {"paracrines": "paracrine", "autocrines": "autocrine", "juxtacrines": "juxtacrine"}
+LONGEST_OBJECT = 5  # words of "synaptic function and"
 
 
 def drop_classes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -79,8 +80,15 @@ def _drop_transmission(words: list[Word]) -> list[Word]:
     """ "Astrocytes modulate synaptic transmission by releasing ATP": what they act on, no way of the ATP."""
     kept = list(words)
     for index, word in enumerate(words):
-        transmits = word.kind == "LABEL" and word.sort == "synaptic" and word.lower.endswith("transmission")
-        if transmits and (at(words, index - 1) == "ACT" or spelling(words, index - 1) in ("in", "of")):
+        transmits = (
+            word.kind == "LABEL"
+            and word.sort == "synaptic"
+            and word.lower.endswith(("transmission", "neurotransmission"))
+        )
+        before = index - 1
+        while at(words, before) in ("WORD", "AND", "COMMA", "EFFECT") and before > index - LONGEST_OBJECT:
+            before -= 1  # "affect synaptic function and neurotransmission"
+        if transmits and (at(words, before) == "ACT" or spelling(words, index - 1) in ("in", "of")):
             kept[index] = word._replace(kind="WORD", sort="")
     return kept
 

@@ -147,11 +147,22 @@ def makes_for_itself(reader: Reader, clause: Clause, senders: list[Party], molec
 def feeds_back(reader: Reader, clause: Clause, molecules: list[Party], targets: list[Party]) -> bool:
     """ "cortisol acts on the pituitary and so limits its own secretion": by way of the other cell, not of itself."""
     own = [n for p in nominals.phrases(clause.arguments) for n in p.nouns if n.kind == "RELEASING" and n.has("OWN")]
+    if own and _by_other_glands(reader, molecules) and all(target.pointing for target in targets):
+        reader.told.left_open += molecules
+        return True
     if not own or not targets or not all(target.same or target.pointing for target in targets):
         return False
     before = [told for told in reader.told.acts[-2:] if 0 < clause.order - told.order <= FEEDBACK_REACH]
     others = [told for told in before if told.targets and not any(t.same or t.pointing for t in told.targets)]
     return any(share(told.molecules, molecules) for told in others)
+
+
+def _by_other_glands(reader: Reader, molecules: list[Party]) -> bool:
+    """ "Cortisol inhibits its own release": a hormone of the blood does so by way of the glands above its own."""
+    known = reader.lexicon.knowledge.molecules
+    named = [party for party in molecules if party.mention.name.lower() not in ("hormone", "hormones")]
+    routes = [known[name].routes for party in named for name in party.names if name in known]
+    return bool(routes) and all(each == ("blood",) for each in routes)
 
 
 def told_by_it(reader: Reader, clause: Clause) -> list[Party]:

@@ -16,6 +16,7 @@ LESS = frozenset([
     "lack", "loss", "deficient", "poor", "weak", "abolished", "suppressed", "inhibited", "negligible",
 ])  # fmt: skip
 APART = frozenset({"express", "overexpress", "coexpress", "co-express"})  # a receptor or a surface ligand, maybe
+SHEDDING = frozenset({"shed", "cleave", "liberate", "release"})
 LEVELS = frozenset({"levels", "level", "content"})
 ANTAGONISTS = frozenset({"antagonist", "antagonists", "inhibitor", "inhibitors"})
 LEAVING = frozenset({"leaves", "leave", "left", "exits", "exit", "exited"})
@@ -92,7 +93,7 @@ def fold_antagonists(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _is_released(words: list[Word], index: int) -> bool:
     """Whether an active verb of release stands before a noun that ends here."""
-    while at(words, index) in MODIFIERS | {"WORD"}:
+    while at(words, index) in MODIFIERS | {"WORD", "MARK"}:
         index -= 1
     if at(words, index) != "RELEASE" or words[index].sort != "secrete":
         return False
@@ -159,3 +160,25 @@ def open_leaving(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             from_ = Word("PREP", "from", word.end, word.end, sort="from")
             return [*words[:index], be, told, from_, *words[index + 1 :]]
     return words
+
+
+def fold_complexes(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "displays an IL-15/IL-15Ra complex": the ligand, held by its receptor."""
+    folded: list[Word] = []
+    index = 0
+    while index < len(words):
+        kinds = [at(words, index + place) for place in range(3)]
+        pair = kinds[0] == "MOLECULE" and kinds[1] in ("SLASH", "MARK") and kinds[2] == "RECEPTOR"
+        shown = pair and spelling(words, index + 3) in ("complex", "complexes")
+        folded.append(words[index])
+        index += 4 if shown and any(each.sort == "show" for each in words[max(0, index - REACH) : index]) else 1
+    return folded
+
+
+def drop_shed_surface(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "shed membrane-bound HB-EGF": from then on it is no longer bound."""
+    return [
+        word
+        for index, word in enumerate(words)
+        if not (word.kind == "SURFACE" and at(words, index - 1) == "RELEASE" and words[index - 1].base in SHEDDING)
+    ]

@@ -170,6 +170,10 @@ def _by_place(reader: Reader, noun: Noun, following: list[Phrase], clause: Claus
         return senders, []
     verb = clause.verb
     displayed = verb is None or noun.start < verb.start or verb.kind in ("RESPOND", "NEED") or verb.passive
+    # "B cells bind CD40L on T cells"
+    displayed = displayed or (
+        verb is not None and verb.kind == "BIND" and bool(nominals.cell_nouns(clause.subject, ""))
+    )
     if displayed and following and following[0].preposition == "on":
         shown = reader.cells(following[:1], "on")
         return shown, [Clue("form", "surface", c.mention.text, c.mention.start, c.mention.end) for c in shown[:1]]

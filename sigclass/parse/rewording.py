@@ -37,6 +37,7 @@ from sigclass.parse.denying import (
     IGNORING,
     LEAVING_ALONE,
     PART_TAKING,
+    RESISTING,
     SPARING,
     drop_set_apart,
     drop_spared,
@@ -49,6 +50,7 @@ from sigclass.parse.denying import (
     open_instead,
     open_no_receptor,
     open_not_involved,
+    open_resistance,
 )
 from sigclass.parse.doing import drop_signalling, name_mediators
 from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
@@ -57,12 +59,15 @@ from sigclass.parse.means import AXES, WAYS, open_axes, open_forms, open_means, 
 from sigclass.parse.medium import read_media
 from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
 from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
+from sigclass.parse.passages import open_calls, open_passages
 from sigclass.parse.producing import (
     ANTAGONISTS,
     LEAVING,
     LEVELS,
     SHOWING,
+    drop_shed_surface,
     fold_antagonists,
+    fold_complexes,
     fold_release_pairs,
     open_leaving,
     open_levels,
@@ -80,11 +85,12 @@ from sigclass.parse.selves import (
     name_own,
     open_answering,
     open_both,
+    open_made_and_answered,
     open_needs,
     open_own_secretions,
     point_back_on_it,
 )
-from sigclass.parse.senders import SIGNALLING, name_senders, name_sources, point_at_sender
+from sigclass.parse.senders import SIGNALLING, name_senders, name_sources, open_its_release, point_at_sender
 from sigclass.parse.sources import (
     PRODUCT,
     REACTING,
@@ -129,6 +135,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
     Step(open_both, SENDING),
     Step(open_answering, ANSWERERS),
+    Step(open_made_and_answered, frozenset({"RELEASE"})),
     Step(open_needs, frozenset({"NEED"})),
     Step(open_own_secretions, frozenset({"RESPOND"})),
     Step(name_own, frozenset({"OWN"})),
@@ -157,6 +164,7 @@ REWORDING: tuple[Step, ...] = (
     Step(open_roles, frozenset({"as"})),
     Step(name_senders, frozenset({"ORIGIN"})),
     Step(name_sources, frozenset({"from"})),
+    Step(open_its_release, frozenset({"its"})),
     Step(point_at_sender, SIGNALLING),
     Step(drop_very, frozenset({"very"})),
     Step(label_hormones, frozenset({"hormone", "hormones"})),
@@ -169,6 +177,8 @@ REWORDING: tuple[Step, ...] = (
     Step(name_mediators, frozenset({"MARK"})),
     Step(open_production, frozenset(SHOWING)),
     Step(open_levels, LEVELS),
+    Step(fold_complexes, frozenset({"complex", "complexes"})),
+    Step(drop_shed_surface, frozenset({"SURFACE"})),
     Step(open_shared_maker, frozenset({"by", "from", "in"})),
     Step(open_leaving, LEAVING),
     Step(drop_spared, LEAVING_ALONE | SPARING),
@@ -181,8 +191,11 @@ REWORDING: tuple[Step, ...] = (
     Step(open_no_receptor, frozenset({"RECEPTOR"})),
     Step(open_caught, frozenset({"before"})),
     Step(open_competing, COMPETING),
+    Step(open_resistance, RESISTING | {"RESISTANT"}),
     Step(open_not_involved, PART_TAKING),
     Step(open_means, WAYS | {"signaling", "signalling"}),
+    Step(open_passages, frozenset({"from"})),
+    Step(open_calls, frozenset({"toward", "towards", "to"})),
     Step(open_axes, AXES),
     Step(open_forms, frozenset({"form"})),
     Step(open_receptor_for, frozenset({"which", "of which"})),

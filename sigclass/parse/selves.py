@@ -245,3 +245,21 @@ def name_own(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if made and molecule is not None:
             return [*words[: index + 1], molecule._replace(start=word.end, end=word.end), *words[index + 1 :]]
     return words
+
+
+def open_made_and_answered(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "CLL cells produce and are growth inhibited by TGF-beta": they produce it and are inhibited by it."""
+    for index, word in enumerate(words):
+        makes = word.kind == "RELEASE" and word.form in ("base", "s", "past", "ed") and at(words, index - 1) == "CELL"
+        if not makes or at(words, index + 1) != "AND" or at(words, index + 2) != "BE":
+            continue
+        verb = index + 3
+        while at(words, verb) in ("AUX", "WORD", "EFFECT"):
+            verb += 1
+        told = at(words, verb) == "ACT" and words[verb].form == "ed" and spelling(words, verb + 1) == "by"
+        molecule = noun_at(words, verb + 2, "MOLECULE") if told else -1
+        if molecule > 0:
+            be, by, made = words[index + 2], words[verb + 1], words[molecule]
+            it = Word("PRONOUN", "it", made.start, made.start)
+            return [*words[: index + 1], made, words[index + 1], be, words[verb], by, it, *words[molecule + 1 :]]
+    return words

@@ -10,6 +10,7 @@ CELLS = frozenset({"cell", "cells", "one", "ones"})
 EARLIER = frozenset({"first", "just", "also", "once"})
 
 SIGNALLING = frozenset({"signaling cell", "signalling cell", "signaling cells", "signalling cells"})
+MEANS = frozenset({"through", "by", "via", "upon", "after"})
 SITES = frozenset({"site", "sites", "place", "point"})
 
 
@@ -102,3 +103,20 @@ def _is_agent(words: list[Word], index: int) -> bool:
     return (prep in ("by", "from") and at(words, index - 2) == "RELEASE") or (
         prep == "on" and at(words, index - 2) == "MOLECULE"  # "Delta on the sending cell"
     )
+
+
+def open_its_release(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "TGF-beta acts on fibroblasts through its release from platelets": TGF-beta released by platelets does."""
+    for index, word in enumerate(words):
+        noun = index + 2
+        its = word.lower in MEANS and spelling(words, index + 1) == "its"
+        named = at(words, noun) == "RELEASING" or (at(words, noun) == "RELEASE" and words[noun].form == "base")
+        cell = noun_at(words, noun + 2, "CELL") if its and named and spelling(words, noun + 1) in ("from", "by") else -1
+        subject = next((i for i in range(index) if words[i].kind == "MOLECULE"), -1)
+        if cell < 0 or subject < 0 or any(each.kind == "STOP" for each in words[subject:index]):
+            continue
+        made = words[noun]._replace(kind="RELEASE", sort="secrete", base="release", form="ed", text="released")
+        by = words[noun + 1]._replace(kind="PREP", text="by", sort="by")
+        told = [made, by, *words[noun + 2 : cell + 1]]
+        return [*words[: subject + 1], *told, *words[subject + 1 : index], *words[cell + 1 :]]
+    return words

@@ -80,6 +80,7 @@ from sigclass.parse.touching import (
     SPREAD,
     drop_needless_contact,
     open_spillover,
+    open_talk_among,
     put_contact_last,
     tag_contacts,
 )
@@ -146,6 +147,7 @@ PARTS: tuple[Step, ...] = (
     Step(tag_contacts, CONTACTS),
     Step(drop_needless_contact, frozenset({"CONTACTROUTE"})),
     Step(put_contact_last, frozenset({"CONTACTROUTE"})),
+    Step(open_talk_among, frozenset({"ACT"})),
     Step(name_fibres, FIBRES),
     Step(tag_synaptic_release, SYNAPTIC),
     Step(tag_released_at, frozenset({"at"})),

@@ -12,6 +12,9 @@ SPILLING = frozenset({"spill", "spills", "spilling", "spilled", "escape", "escap
 ENOUGH = frozenset({"sufficient", "enough", "only", "alone"})
 NEEDING = frozenset({"requires", "require", "required", "needs", "need", "involve", "involves"})
 WAYS = frozenset({"by", "through", "via", "with"})
+TALKING = frozenset({
+    "communicate", "talk", "speak", "converse", "exchange information", "exchange signals", "exchange messages",
+})  # fmt: skip
 SPREAD = frozenset({"spillover", "extrasynaptic", "extrasynaptically", "volume transmission"})
 
 
@@ -116,3 +119,18 @@ def _spills(words: list[Word], index: int) -> bool:
     """Whether a verb of spilling stands right before: "spills out of"."""
     verbs = SPILLING | {"diffuses", "diffuse", "out"}
     return any(word.lower.partition(" ")[0] in verbs for word in words[max(0, index - 2) : index])
+
+
+def open_talk_among(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Epithelial cells communicate at cell contacts via ephrins": with each other, where no others are named."""
+    for index, word in enumerate(words):
+        if word.kind != "ACT" or word.base not in TALKING or word.form not in ("base", "past", "ed"):
+            continue
+        subject = next((i for i in range(index - 1, -1, -1) if words[i].kind not in ("AUX", "WORD")), -1)
+        alone = at(words, subject) == "CELL" and words[subject].lower.endswith("s")
+        named = [each for each in words if each.kind in ("CELL", "EACHOTHER", "NEIGHBOR", "ITSELF")]
+        if alone and len(named) == 1 and at(words, index + 1) in ("PREP", "CONTACTROUTE", "WORD"):
+            together = [Word("PREP", "with", word.end, word.end, sort="with")]
+            together.append(Word("EACHOTHER", "each other", word.end, word.end))
+            return [*words[: index + 1], *together, *words[index + 1 :]]
+    return words

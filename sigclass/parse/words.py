@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sigclass.knowledge.fold import fold, singulars
 from sigclass.parse.lexicon import BEGINNING, VERBS, NameLexicon, Sense, closed_words
-from sigclass.parse.markup import without_gaps, without_links
+from sigclass.parse.markup import without_gaps, without_links, without_quotes
 from sigclass.parse.senders import fold_origins
 from sigclass.parse.word import Word as Word
 
@@ -44,7 +44,7 @@ class _Atom:
 
 def lex(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
     """Split `text` into typed words; `start` is added to every place. Total: whatever is not known becomes a WORD."""
-    text = without_gaps(without_links(text))
+    text = without_quotes(without_gaps(without_links(text)))
     shouted = text.isupper()  # where all is in capitals, they show no symbol
     atoms = [_Atom(match.group(), match.start()) for match in ATOM.finditer(text)]
     words: list[Word] = []

@@ -123,6 +123,8 @@ def _in_two_organs(resolved: Resolved) -> bool:
     target = resolved.target.entry if resolved.target else None
     if sender is None or target is None or not (is_organ(sender) or is_organ(target)):
         return False
+    if target.lineage == "tumour" and not organ_of(target):
+        return False  # it may sit anywhere
     return bool(organ_of(sender)) and organ_of(sender) != organ_of(target)
 
 
@@ -198,9 +200,17 @@ def _by_organs(resolved: Resolved, molecule: Molecule, knowledge: Knowledge) -> 
     if far:
         return Route.BLOOD, f"{molecule.name} reaches the {far} in the blood"
     # a gland's hormone on cells that sit everywhere: only the blood leads there
+    if molecule.routes[0] == "blood" and not to and _from_an_organ(resolved) and target.category != "generic":
+        return Route.BLOOD, f"from the {' or '.join(sorted(origins))} to {target.name}, which is found elsewhere"
     if only_blood and not to and "" not in origins and (target.category != "generic" or is_organ(target)):
         return Route.BLOOD, f"a hormone of the {' or '.join(sorted(origins))}, and {target.name} is found everywhere"
     return None
+
+
+def _from_an_organ(resolved: Resolved) -> bool:
+    """ "EPO from the kidneys": an organ as the sender of what the blood carries."""
+    sender = resolved.sender.entry if resolved.sender else None
+    return sender is not None and sender.category == "organ"
 
 
 def _told_place(resolved: Resolved, knowledge: Knowledge) -> str:
