@@ -89,6 +89,28 @@ def open_taking_part(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return opened
 
 
+def open_roles_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "a role for fibroblast-derived CXCL12 in the recruitment of T cells": it contributes to that."""
+    for index, word in enumerate(words):
+        if word.lower not in ROLES or spelling(words, index + 1) not in ("for", "of"):
+            continue
+        molecule = index + 2
+        while (
+            at(words, molecule) in (*DESCRIBING, "CELL", "CELLADJ", "DERIVED", "MARK")
+            and molecule < index + LONGEST_NOUN
+        ):
+            molecule += 1
+        through = at(words, molecule) == "MOLECULE" and spelling(words, molecule + 1) == "in"
+        if through and _deed_of_cells(words, molecule + 2, lexicon):
+            start = index
+            while start and words[start - 1].kind in (*ARTICLES, "WORD", "STATE"):
+                start -= 1
+            role = words[molecule + 1]._replace(kind="ACT", sort="cause", base="play a role in", form="s")
+            opens = [Word("STOP", ".", word.start, word.start)] if start else []
+            return [*words[:start], *opens, *words[index + 2 : molecule + 1], role, *words[molecule + 2 :]]
+    return words
+
+
 def _deed_of_cells(words: list[Word], index: int, lexicon: NameLexicon) -> bool:
     """Whether "the activation of T cells" or "regulating T cells" stands here, not "cancer progression"."""
     while at(words, index) in ARTICLES | {"WORD"}:

@@ -99,3 +99,34 @@ def _of_gland(words: list[Word]) -> list[Word]:
             of = words[article + 2]._replace(text="from", sort="from")
             return [*words[: index + 1], of, *words[article + 3 : cell + 1], *words[cell + 2 :]]
     return words
+
+
+def open_cells_that(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Macrophages are the cells that secrete the EGF": they secrete it."""
+    for index, word in enumerate(words):
+        the = (
+            word.kind == "BE"
+            and spelling(words, index + 1) == "the"
+            and spelling(words, index + 2) in ("cells", "cell")
+        )
+        that = index + 3
+        told = the and spelling(words, that) in ("that", "which") and at(words, index - 1) == "CELL"
+        if told and at(words, that + 1) in ("RELEASE", "ACT", "RESPOND", "BIND"):
+            return [*words[:index], *words[that + 1 :]]
+    return words
+
+
+def open_aims_first(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "To attract monocytes, fibroblasts secrete CCL2": they secrete it to attract them."""
+    for index, word in enumerate(words):
+        opens = word.lower == "to" and at(words, index - 1) in ("", "STOP") and at(words, index + 1) == "ACT"
+        comma = next((i for i in range(index, len(words)) if words[i].kind in ("COMMA", "STOP")), -1) if opens else -1
+        if comma < 0 or words[comma].kind == "STOP" or noun_at(words, index + 2, "CELL") < 0:
+            continue
+        cell = noun_at(words, comma + 1, "CELL")
+        verb = cell + 1 + (spelling(words, cell + 1) in ("there", "then"))
+        molecule = noun_at(words, verb + 1, "MOLECULE") if cell > 0 and at(words, verb) == "RELEASE" else -1
+        if molecule > 0 and words[verb].form in ("base", "s", "past", "ed"):
+            aim, after = words[index:comma], molecule + 1
+            return [*words[:index], *words[comma + 1 : cell + 1], *words[verb:after], *aim, *words[after:]]
+    return words

@@ -11,6 +11,7 @@ FAILING = frozenset({
     "die", "dies", "died", "starve", "starves", "perish", "perishes", "degenerate", "degenerates", "atrophy",
     "atrophies", "fail", "fails", "stop", "stops", "cease", "ceases", "cell death", "apoptosis", "shrink", "shrinks",
 })  # fmt: skip
+UNREAL = frozenset({"were it not for", "if it were not for", "if it was not for", "had it not been for"})
 
 
 def open_conditions(words: list[Word], lexicon: NameLexicon) -> list[Word]:
@@ -68,3 +69,22 @@ def _fails(outcome: list[Word]) -> bool:
     """Whether it goes ill with the cells: "die", "do not survive", but not "do not die"."""
     ill = any(word.lower in FAILING for word in outcome) != any(word.kind == "NOT" for word in outcome)
     return ill and not any(word.kind in ("MOLECULE", "RECEPTOR", "RESPOND") for word in outcome)
+
+
+def open_were_it_not(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Were it not for the IFN-gamma that T cells supply, the macrophages would not kill": it acts on them."""
+    if not words or words[0].lower not in UNREAL:
+        return words
+    molecule = noun_at(words, 1, "MOLECULE")
+    comma = next((i for i, word in enumerate(words) if word.kind == "COMMA"), -1)
+    makers = [word for word in words[molecule:comma] if word.kind == "CELL"] if 0 < molecule < comma else []
+    target = noun_at(words, comma + 1, "CELL")
+    would = any(word.lower == "would" for word in words[target:]) if target > 0 else False
+    if len(makers) != 1 or not would:
+        return words
+    place = words[comma]
+    from_ = Word("PREP", "from", makers[0].start, makers[0].start, sort="from")
+    acts = Word("ACT", "acts", place.start, place.start, "act", "act", "s")
+    on = Word("PREP", "on", place.end, place.end, sort="on")
+    end = next((i for i in range(target, len(words)) if words[i].kind == "STOP"), len(words))
+    return [words[molecule], from_, makers[0], acts, on, *words[comma + 1 : target + 1], *words[end:]]

@@ -132,10 +132,12 @@ def open_not_involved(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_competing(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Curare competes with acetylcholine for its receptors on muscle cells": it keeps it from them."""
     for index, word in enumerate(words):
+        if word.lower not in COMPETING:
+            continue
         first = index
         while first and words[first - 1].kind not in PAUSES:
             first -= 1
-        rival = word.lower in COMPETING and not any(each.kind == "CELL" for each in words[first:index])
+        rival = not any(each.kind == "CELL" for each in words[first:index])
         molecule = index + 2 if spelling(words, index + 1) in ("with", "against") else -1
         receptor = noun_at(words, molecule + 2, "RECEPTOR") if spelling(words, molecule + 1) == "for" else -1
         if not rival or at(words, molecule) != "MOLECULE" or receptor < 0:
@@ -213,6 +215,9 @@ def open_resistance(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             opened += [*words[index + 2 : cell + 1], word._replace(kind="NOT", sort="", base="", form="")]
             opened.append(Word("RESPOND", "respond", word.end, word.end, "respond", "respond", "base"))
             word, index = words[cell + 1]._replace(kind="PREP", sort="to"), cell + 1
+        hyphened = at(words, index + 1) == "MOLECULE"  # "TGF-beta-induced growth inhibition"
+        if word.lower == "resistance to" and not hyphened and noun_at(words, index + 1, "MOLECULE") < 0:
+            word = word._replace(kind="WORD")  # "resistance to BRAF inhibition"
         opened.append(word)
         index += 1
         if word.kind == "RESISTANT" or (word.kind == "PREP" and len(opened) > 1 and opened[-2].kind == "RESPOND"):

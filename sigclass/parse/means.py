@@ -12,6 +12,7 @@ INVOLVING = frozenset({"involving", "requiring", "using", "employing", "implicat
 INTO = frozenset({"in", "by", "through", "via"})
 SIGNALLING = frozenset({"signaling", "signalling", "communicating"})
 AXES = frozenset({"system", "axis", "pathway", "loop", "signaling", "signalling", "cascade"})
+HELP = frozenset({"help", "support", "instructions", "assistance", "aid"})
 FORM_REACH = 8  # words between a signal and "in the form of"
 
 
@@ -58,6 +59,9 @@ def open_forms(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         for before in range(index - 1, max(-1, index - 1 - FORM_REACH), -1):
             word = words[before]
+            helped = word.lower in HELP and at(words, before - 1) == "RESPOND"  # "receive help from T cells in ..."
+            if helped:
+                return [*words[:before], words[molecule], *words[before + 1 : index], *words[molecule + 1 :]]
             if word.kind == "MOLECULE" and lexicon.is_generic("MOLECULE", word.text):
                 return [*words[:before], words[molecule], *words[before + 1 : index], *words[molecule + 1 :]]
     return words

@@ -15,6 +15,7 @@ MODALS = frozenset({"can", "could", "may", "might", "will", "would", "do", "does
 BESIDES = frozenset({"other than", "except", "except for", "besides", "apart from", "but"})  # "No cells except B cells"
 UNTIL = frozenset({"before", "until", "unless"})  # "No fibroblast divides before platelets release PDGF": then it does
 LONGEST_SUBJECT = 20  # words between a noun and its verb
+EXCEPTING = frozenset({"except", "except for", "with the exception of", "apart from", "besides"})
 CELLS = ("CELL", "NEIGHBOR")
 ACTING = frozenset({"ACT", "BIND", "TRAVEL"})
 NOUN_ENDS = ("ion", "th", "ment", "ing", "is", "ance", "al", "sis")  # of effects that are nouns: "T cell growth"
@@ -200,3 +201,32 @@ def _it_follows(words: list[Word], index: int) -> int:
     while spelling(words, index) in ("instead", "rather") or at(words, index) == "COMMA":
         index += 1
     return index + 1 if spelling(words, index) == "it" and at(words, index + 1) in ("ACT", "BIND") else 0
+
+
+def deny_none_of_it(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "so that none of it ever reaches the fibroblasts": it does not reach them."""
+    for index, word in enumerate(words):
+        told = (
+            word.lower == "none" and spelling(words, index + 1) == "of" and spelling(words, index + 2) in ("it", "them")
+        )
+        verb = index + 3
+        while told and at(words, verb) in ("AUX", "WORD"):
+            verb += 1
+        if told and at(words, verb) in ACTING:
+            return [*words[:index], words[index + 2], *_denied(words[verb]), *words[verb + 1 :]]
+    return words
+
+
+def keep_excepted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Except for the fibroblasts, no cell in the culture responded": the fibroblasts did."""
+    for index, word in enumerate(words):
+        opens = word.lower in EXCEPTING and at(words, index - 1) in ("", "STOP")
+        start = index + 1 + (spelling(words, index + 1) == "for")
+        cell = noun_at(words, start, "CELL") if opens else -1
+        if cell < 0 or at(words, cell + 1) != "COMMA" or spelling(words, cell + 2) != "no":
+            continue
+        others = noun_at(words, cell + 3, "CELL")
+        verb = _main_verb(words, others + 1) if others > 0 else -1
+        if verb > 0:
+            return [*words[:index], *words[start : cell + 1], *words[verb:]]
+    return words

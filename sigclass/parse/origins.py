@@ -5,7 +5,7 @@ dendritic cells".
 """
 
 from sigclass.parse.lexicon import NameLexicon
-from sigclass.parse.tokens import at, spelling
+from sigclass.parse.tokens import at, noun_at, spelling
 from sigclass.parse.words import Word
 
 ARISING = frozenset([
@@ -111,3 +111,57 @@ def tag_agents(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 
 def _of(words: list[Word], index: int) -> bool:
     return spelling(words, index) == "of"
+
+
+def open_made_by(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Under the influence of IL-10 that tumor cells secrete, macrophages ...": of IL-10 from tumor cells."""
+    opens = [0, *(index + 1 for index, word in enumerate(words) if word.kind == "STOP")]
+    for start in opens:
+        molecule = noun_at(words, start + 1, "MOLECULE") if at(words, start) == "PREP" else -1
+        cell = noun_at(words, molecule + 2, "CELL") if spelling(words, molecule + 1) in ("that", "which") else -1
+        verb = cell + 1
+        made = (
+            molecule > 0
+            and cell > 0
+            and at(words, verb) == "RELEASE"
+            and words[verb].form in ("base", "s", "past", "ed")
+        )
+        if made and at(words, verb + 1) == "COMMA":
+            from_ = Word("PREP", "from", words[molecule].end, words[molecule].end, sort="from")
+            return [*words[: molecule + 1], from_, *words[molecule + 2 : cell + 1], *words[verb + 1 :]]
+    return words
+
+
+def open_exposed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Exposed to TGF-beta from macrophages, fibroblasts ...": in response to it."""
+    opened: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        opens = word.lower == "exposed" and at(words, index - 1) in ("", "STOP") and spelling(words, index + 1) == "to"
+        if opens and noun_at(words, index + 2, "MOLECULE") > 0:
+            to = words[index + 1]
+            opened.append(
+                word._replace(kind="PREP", sort="response", text=f"{word.text} {to.text}", end=to.end, base="", form="")
+            )
+            index += 2
+            continue
+        opened.append(word)
+        index += 1
+    return opened
+
+
+def open_response(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "In response to TGF-beta from macrophages, fibroblasts lay down collagen": whatever they do, they respond."""
+    for index, word in enumerate(words):
+        if word.kind != "PREP" or word.sort != "response" or at(words, index - 1) not in ("", "STOP"):
+            continue
+        comma = next((i for i in range(index, len(words)) if words[i].kind in ("COMMA", "STOP")), -1)
+        cell = noun_at(words, comma + 1, "CELL") if at(words, comma) == "COMMA" else -1
+        does = at(words, cell + 1) == "WORD" and words[cell + 1].text.islower()
+        if cell > 0 and does and noun_at(words, index + 1, "MOLECULE") > 0:
+            answer = Word("RESPOND", "respond", words[cell].end, words[cell].end, "respond", "respond", "base")
+            to = word._replace(sort="to", text="to")
+            told = [*words[comma + 1 : cell + 1], answer, to, *words[index + 1 : comma]]
+            return [*words[:index], *told, words[comma], *words[cell + 1 :]]
+    return words

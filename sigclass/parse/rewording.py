@@ -3,7 +3,11 @@
 What tells nothing of a signal goes first, so that the passes after it meet what they look for side by side.
 """
 
-from sigclass.parse.abilities import open_making
+from sigclass.parse.abilities import (
+    ROLES,
+    open_making,
+    open_roles_in,
+)
 from sigclass.parse.anaphors import POINTING, answer_in_turn, point_at_signals
 from sigclass.parse.apposition import (
     HINDERING,
@@ -25,8 +29,19 @@ from sigclass.parse.circumstances import (
     open_dashes,
     tag_doubtful,
 )
-from sigclass.parse.clefts import CLASSES, ORIGIN, open_clefts
-from sigclass.parse.conditions import CONDITIONS, open_conditions
+from sigclass.parse.clefts import (
+    CLASSES,
+    ORIGIN,
+    open_aims_first,
+    open_cells_that,
+    open_clefts,
+)
+from sigclass.parse.conditions import (
+    CONDITIONS,
+    UNREAL,
+    open_conditions,
+    open_were_it_not,
+)
 from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds, tag_synaptic
 from sigclass.parse.denied_labels import deny_labels
 from sigclass.parse.denying import (
@@ -57,9 +72,32 @@ from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_
 from sigclass.parse.makers import split_makers
 from sigclass.parse.means import AXES, WAYS, open_axes, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
-from sigclass.parse.negatives import NEGATIVE, deny_objects, deny_subjects, keep_positive
+from sigclass.parse.negatives import (
+    EXCEPTING,
+    NEGATIVE,
+    deny_none_of_it,
+    deny_objects,
+    deny_subjects,
+    keep_excepted,
+    keep_positive,
+)
+from sigclass.parse.origins import open_exposed, open_made_by, open_response
 from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
-from sigclass.parse.passages import open_calls, open_passages
+from sigclass.parse.passages import (
+    BESIDE,
+    MEETING,
+    MOVING,
+    REQUIRED,
+    SHARING,
+    bind_what_meets,
+    open_answered_with,
+    open_calls,
+    open_moves,
+    open_near_maker,
+    open_passages,
+    open_required,
+    open_shared,
+)
 from sigclass.parse.producing import (
     ANTAGONISTS,
     LEAVING,
@@ -79,9 +117,11 @@ from sigclass.parse.replies import deny_question, put_signal_in
 from sigclass.parse.roles import STIMULI, close_up_roles, label_hormones, open_roles, tag_stimuli
 from sigclass.parse.selves import (
     ANSWERERS,
+    PROTECTING,
     SENDING,
     THEM,
     answer_themselves,
+    drop_protecting,
     name_own,
     open_answering,
     open_both,
@@ -111,6 +151,7 @@ from sigclass.parse.sources import (
 )
 from sigclass.parse.steps import Step
 from sigclass.parse.tokens import HYPHENS
+from sigclass.parse.way_nouns import BLOOD, open_blood_carries
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import REPORTED, drop_reports
 
@@ -118,6 +159,10 @@ REWORDING: tuple[Step, ...] = (
     Step(fill_blanks, frozenset({"BLANK"})),
     Step(put_signal_in, frozenset({"?"})),
     Step(deny_question, frozenset({"?"})),
+    Step(open_were_it_not, UNREAL),
+    Step(open_made_by, frozenset({"that", "which"})),
+    Step(open_exposed, frozenset({"exposed"})),
+    Step(open_response, frozenset({"PREP", "exposed"})),
     Step(close_up_roles, frozenset({"as"})),
     Step(tag_stimuli, STIMULI),
     Step(open_dashes, HYPHENS),
@@ -128,11 +173,16 @@ REWORDING: tuple[Step, ...] = (
     Step(part_kinds, frozenset({"LABEL"})),
     Step(part_contrasted, UNLIKE),
     Step(deny_labels, frozenset({"LABEL"})),
+    Step(deny_none_of_it, frozenset({"none"})),
+    Step(keep_excepted, EXCEPTING),
     Step(deny_subjects, NEGATIVE),
     Step(deny_objects, NEGATIVE),
     Step(keep_positive, frozenset({"NOT", "no effect"})),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
+    Step(drop_protecting, PROTECTING),
+    Step(open_cells_that, frozenset({"cell", "cells"})),
+    Step(open_aims_first, frozenset({"to"})),
     Step(open_both, SENDING),
     Step(open_answering, ANSWERERS),
     Step(open_made_and_answered, frozenset({"RELEASE"})),
@@ -194,6 +244,14 @@ REWORDING: tuple[Step, ...] = (
     Step(open_resistance, RESISTING | {"RESISTANT"}),
     Step(open_not_involved, PART_TAKING),
     Step(open_means, WAYS | {"signaling", "signalling"}),
+    Step(open_moves, MOVING),
+    Step(open_answered_with, frozenset({"with"})),
+    Step(open_shared, frozenset(SHARING)),
+    Step(open_required, REQUIRED),
+    Step(open_near_maker, BESIDE),
+    Step(bind_what_meets, MEETING),
+    Step(open_roles_in, ROLES),
+    Step(open_blood_carries, BLOOD),
     Step(open_passages, frozenset({"from"})),
     Step(open_calls, frozenset({"toward", "towards", "to"})),
     Step(open_axes, AXES),

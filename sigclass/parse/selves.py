@@ -18,6 +18,10 @@ RECEIVING = frozenset({
 NEARBY = 60  # words before, at most, among which a word finds what it points to
 SECRETIONS = frozenset({"secretion", "secretions", "products", "signal", "signals"})
 SENSITIVE = frozenset({"sensitive", "responsive"})
+PROTECTING = frozenset([
+    "protect", "protects", "protected", "protecting", "shield", "shields", "shielded", "shielding", "defend", "defends",
+    "defended", "defending", "hide", "hides", "hid", "hiding", "guard", "guards", "save", "saves", "camouflage",
+])  # fmt: skip
 ANSWERERS = SENSITIVE | {"ones", "cells"}
 LOW = frozenset({"BE", "AUX", "HAVE"})
 
@@ -263,3 +267,12 @@ def open_made_and_answered(words: list[Word], lexicon: NameLexicon) -> list[Word
             it = Word("PRONOUN", "it", made.start, made.start)
             return [*words[: index + 1], made, words[index + 1], be, words[verb], by, it, *words[molecule + 1 :]]
     return words
+
+
+def drop_protecting(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "Tumor cells protect themselves by displaying PD-L1": what they do it for, no answer of theirs."""
+    return [
+        word
+        for index, word in enumerate(words)
+        if not (word.kind == "ITSELF" and index and words[index - 1].lower in PROTECTING)
+    ]

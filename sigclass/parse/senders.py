@@ -112,8 +112,10 @@ def open_its_release(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         its = word.lower in MEANS and spelling(words, index + 1) == "its"
         named = at(words, noun) == "RELEASING" or (at(words, noun) == "RELEASE" and words[noun].form == "base")
         cell = noun_at(words, noun + 2, "CELL") if its and named and spelling(words, noun + 1) in ("from", "by") else -1
+        if cell < 0:
+            continue
         subject = next((i for i in range(index) if words[i].kind == "MOLECULE"), -1)
-        if cell < 0 or subject < 0 or any(each.kind == "STOP" for each in words[subject:index]):
+        if subject < 0 or any(each.kind == "STOP" for each in words[subject:index]):
             continue
         made = words[noun]._replace(kind="RELEASE", sort="secrete", base="release", form="ed", text="released")
         by = words[noun + 1]._replace(kind="PREP", text="by", sort="by")

@@ -4,7 +4,8 @@ Where a new pattern belongs:
 
 - a word or a verb: words.tsv, which lexicon loads; how words are found and cut: words (each a word), markup, asides,
   options
-- marks of flashcards: cards, what they tell: flashcards; questions for the molecule: asking, their answers: replies
+- marks of flashcards: cards, parts, what they tell: flashcards; questions for the molecule: asking, their answers:
+  replies
 - what tells nothing of a signal, and how much and how many: circumstances, quantities; what points back at a signal
   in words of its own: anaphors, selves; at its sender: senders
 - what part a word plays, by its neighbours: the passes of tagging, which holds their order with that of rewording;
@@ -54,6 +55,7 @@ from sigclass.parse.medium import reach_by_medium
 from sigclass.parse.options import drop_options
 from sigclass.parse.own import drop_denied
 from sigclass.parse.parties import mention
+from sigclass.parse.parts import open_labelled_parts
 from sigclass.parse.reading import read
 from sigclass.parse.refuting import drop_refuted
 from sigclass.parse.shorthand import name_products
@@ -90,7 +92,8 @@ def tagged_words(text: str, start: int, lexicon: NameLexicon) -> list[Word]:
 
 
 def _tagged(words: list[Word], lexicon: NameLexicon) -> list[Word]:
-    words = fold_asides(name_products(read_cards(drop_options(words), lexicon)), lexicon)
+    words = open_labelled_parts(drop_options(words))
+    words = fold_asides(name_products(read_cards(words, lexicon)), lexicon)
     return settle(join_lists(join_pairs(tag_auxiliaries(fold_generics(tag(words, lexicon), lexicon)))))
 
 

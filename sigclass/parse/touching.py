@@ -10,6 +10,7 @@ LEAVING = frozenset([
 ])  # fmt: skip
 SPILLING = frozenset({"spill", "spills", "spilling", "spilled", "escape", "escapes", "escaped", "escaping"})
 ENOUGH = frozenset({"sufficient", "enough", "only", "alone"})
+PRECLUDED = frozenset({"precluded", "prevented", "excluded", "impossible", "avoided", "absent", "blocked"})
 NEEDING = frozenset({"requires", "require", "required", "needs", "need", "involve", "involves"})
 WAYS = frozenset({"by", "through", "via", "with"})
 TALKING = frozenset({
@@ -47,7 +48,8 @@ def _is_needless(words: list[Word], contact: int) -> bool:
     after = contact + 1
     while at(words, after) in ("AUX", "BE"):
         after += 1
-    denied = at(words, after) == "NOT" and spelling(words, after + 1) not in ENOUGH
+    was = spelling(words, after) in PRECLUDED and at(words, after - 1) in ("BE", "AUX")
+    denied = was or (at(words, after) == "NOT" and spelling(words, after + 1) not in ENOUGH)
     before = contact - 1
     while at(words, before) in ARTICLES | {"WORD", "CONTACTROUTE"}:
         before -= 1

@@ -15,6 +15,11 @@ FATES = frozenset({"phenotype", "phenotypes", "fate", "fates", "identity", "line
 LOCAL = frozenset({"local", "localized", "localised", "nearby"})
 INSIDE = frozenset({"inside", "within", "intracellularly"})
 SYNAPSE_FATES = frozenset(["number", "numbers", "loss", "density", "elimination", "pruning", "maturation", "assembly"])
+BLOOD = frozenset({"blood", "bloodstream", "blood stream", "circulation"})
+CARRYING = frozenset([
+    "carries", "carried", "takes", "took", "transports", "transported", "brings", "brought", "delivers", "delivered",
+    "conveys", "conveyed", "sweeps",
+])  # fmt: skip
 ABSENT = frozenset({"undetectable", "absent", "undetected", "missing"})
 FOUND = frozenset({"detectable", "detected", "found", "present", "measurable", "seen"})
 
@@ -129,3 +134,19 @@ def join_fates(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             word = Word("EFFECT", text, cell.start, word.end)
         joined.append(word)
     return joined
+
+
+def open_blood_carries(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "the blood carries insulin to the liver": insulin travels there in the blood."""
+    for index, word in enumerate(words):
+        blood = word.lower in BLOOD and at(words, index - 1) in ("DEFINITE", "", "STOP", "AND", "COMMA")
+        if not blood or spelling(words, index + 1) not in CARRYING:
+            continue
+        carried = noun_at(words, index + 2, "MOLECULE")
+        carried = index + 2 if at(words, index + 2) == "PRONOUN" else carried
+        if carried > 0:
+            first = index - (at(words, index - 1) == "DEFINITE")
+            travels = words[index + 1]._replace(kind="TRAVEL", sort="travel", base="travel", form="s")
+            way = word._replace(kind="BLOODROUTE", sort="")
+            return [*words[:first], *words[index + 2 : carried + 1], travels, way, *words[carried + 1 :]]
+    return words

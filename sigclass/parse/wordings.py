@@ -23,6 +23,7 @@ SELDOM = frozenset({"rarely", "seldom"})
 DEED_REACH = 4  # words of a deed with its object
 TURNING = frozenset({"polarize", "skew", "convert", "transform", "differentiate", "mature", "reprogram"})
 BECOMING = frozenset({"form", "become", "build", "regenerate"})
+BY = frozenset({"by", "by means of", "via", "through"})
 MISSING = frozenset({"without", "in the absence of"})
 BUT_REACH = 12  # words of what is denied
 STOPPING = frozenset(["stop", "stops", "stopped", "cease", "ceases", "ceased", "discontinue", "discontinued"])
@@ -87,7 +88,7 @@ def _purpose_end(words: list[Word], index: int) -> int:
     after = index + 2
     while at(words, after) in ("WORD", "STATE", "DEFINITE") and after < index + DEED_REACH:
         after += 1
-    ends = at(words, after + 1) in ("STOP", "COMMA", "AND", "SEMICOLON", "")
+    ends = at(words, after + 1) in ("STOP", "COMMA", "AND", "SEMICOLON", "") or spelling(words, after + 1) in BY
     return after + 1 if at(words, after) == "CELL" and ends else index
 
 

@@ -20,7 +20,8 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
         if finest is Route.LOCAL and finest.value in stated and _is_held(resolved):
             # "PD-L1 on tumour cells binds PD-1 on T cells in the same tissue": near, but they must touch
             return Evidence("route", Route.CONTACT, Basis.INFERRED, "its ligand stays on the surface of the cell")
-        if finest.value in stated and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
+        spread = finest is Route.SYNAPSE and "near" in stated and _is_glia(resolved)
+        if finest.value in stated and not spread and not (finest is Route.SYNAPSE and _no_transmitter(resolved)):
             return _stated(resolved, finest, stated[finest.value])
     value, text = _inferred(resolved, responder, knowledge)
     if "near" in stated and _from_a_nerve(resolved):
@@ -33,6 +34,12 @@ def route(resolved: Resolved, responder: Responder, knowledge: Knowledge) -> Evi
         # "juxtacrine signals reach adjacent cells": a label may say what "adjacent" leaves open
         return near._replace(basis=Basis.INFERRED) if resolved.clue("named") else near
     return Evidence("route", value, Basis.INFERRED, text)
+
+
+def _is_glia(resolved: Resolved) -> bool:
+    """ "excites the postsynaptic neuron and also nearby astrocytes": the synapse is not theirs."""
+    target = resolved.target.entry if resolved.target else None
+    return target is not None and target.lineage == "glia"
 
 
 def _no_transmitter(resolved: Resolved) -> bool:
