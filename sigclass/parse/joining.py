@@ -148,10 +148,17 @@ def _act_interactions(act: Act, told: Events) -> list[Stated]:
             targets = [target for target in targets if not target.seated]  # "autocrine VEGF ... angiogenesis"
         if release and release.labels and not act.labels and abs(act.order - release.order) <= NEAR_CLAUSES:
             release.taken = True
+        own = act.carried or (release and (release.own or _answers_at_once(act, release)))
         for sender in senders:
-            for target, label in _ends(targets, labels, None if act.carried or (release and release.own) else sender):
+            for target, label in _ends(targets, labels, None if own else sender):
                 made.append(_interaction(act, release, sender, molecule, target, label))
     return made
+
+
+def _answers_at_once(act: Act, release: Release) -> bool:
+    """ "The T cell that makes IL-2 responds to it": the very cell that is told to release it."""
+    same = any((clue.fact, clue.value) == ("responder", "same") for clue in act.clues)
+    return same and 0 <= act.order - release.order <= 1
 
 
 def _senders(act: Act, release: Release | None) -> list[Party]:

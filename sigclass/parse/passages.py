@@ -82,6 +82,20 @@ def _is_kind_of_cell(word: Word, lexicon: NameLexicon) -> bool:
     return any(cells[name].category == "cell" for name in lexicon.index("CELL").find(word.base or word.text))
 
 
+def answer_at_source(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "secrete VEGF, and endothelial cells grow toward the source": they respond to it."""
+    for index, word in enumerate(words):
+        toward = word.lower in MOVING and spelling(words, index + 1) in ("toward", "towards")
+        source = index + 2 + (at(words, index + 2) in ARTICLES)
+        if toward and (
+            spelling(words, source) in ("source", "its source") or spelling(words, index + 2) == "its source"
+        ):
+            answer = word._replace(kind="RESPOND", sort="respond", base="respond", form="base")
+            it = Word("PRONOUN", "it", word.end, word.end)
+            return [*words[:index], answer, words[index + 1]._replace(kind="PREP", sort="to"), it, *words[source + 1 :]]
+    return words
+
+
 def open_moves(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "T cells move toward fibroblasts that secrete CXCL12": they respond to it."""
     for index, word in enumerate(words):
@@ -174,3 +188,21 @@ def bind_what_meets(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         else word
         for index, word in enumerate(words)
     ]
+
+
+def answer_by_binding(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "T cells release IFN-gamma, and the macrophages bind it": they respond to it."""
+    opened: list[Word] = []
+    for index, word in enumerate(words):
+        it = spelling(words, index + 1) in ("it", "them") and at(words, index + 2) in (
+            "STOP",
+            "COMMA",
+            "SEMICOLON",
+            "AND",
+        )
+        if word.kind == "BIND" and word.base == "bind" and at(words, index - 1) == "CELL" and it:
+            opened.append(word._replace(kind="RESPOND", sort="respond", base="respond"))
+            opened.append(Word("PREP", "to", word.end, word.end, sort="to"))
+        else:
+            opened.append(word)
+    return opened

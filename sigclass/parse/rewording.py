@@ -1,13 +1,9 @@
-"""The first passes of tagging: what is set aside, what points back, and what is put in plain words.
+"""The first passes of tagging: what is set aside, what is denied, what points back, and clauses turned about.
 
 What tells nothing of a signal goes first, so that the passes after it meet what they look for side by side.
 """
 
-from sigclass.parse.abilities import (
-    ROLES,
-    open_making,
-    open_roles_in,
-)
+from sigclass.parse.abilities import open_making
 from sigclass.parse.anaphors import POINTING, answer_in_turn, point_at_signals
 from sigclass.parse.apposition import (
     HINDERING,
@@ -29,49 +25,28 @@ from sigclass.parse.circumstances import (
     open_dashes,
     tag_doubtful,
 )
-from sigclass.parse.clefts import (
-    CLASSES,
-    ORIGIN,
-    open_aims_first,
-    open_cells_that,
-    open_clefts,
-)
-from sigclass.parse.conditions import (
-    CONDITIONS,
-    UNREAL,
-    open_conditions,
-    open_were_it_not,
-)
+from sigclass.parse.clefts import CLASSES, ORIGIN, open_aims_first, open_cells_that, open_clefts
+from sigclass.parse.conditions import CONDITIONS, UNREAL, open_conditions, open_were_it_not
 from sigclass.parse.contrasts import UNLIKE, part_contrasted, part_kinds, tag_synaptic
 from sigclass.parse.denied_labels import deny_labels
-from sigclass.parse.denying import (
-    COMPETING,
-    DESTROYED,
-    DOING,
-    GETTING,
-    IGNORING,
-    LEAVING_ALONE,
-    PART_TAKING,
-    RESISTING,
-    SPARING,
-    drop_set_apart,
-    drop_spared,
-    open_caught,
-    open_competing,
-    open_destroyed,
-    open_elliptic,
-    open_getting_none,
-    open_ignoring,
-    open_instead,
-    open_no_receptor,
-    open_not_involved,
-    open_resistance,
+from sigclass.parse.inversions import (
+    ADDRESSEES,
+    OPENERS,
+    USED,
+    bind_side_by_side,
+    drop_although,
+    open_addressees,
+    open_among_those,
+    open_both_ends,
+    open_used_by,
+    open_where,
+    open_which,
+    say_again,
 )
-from sigclass.parse.doing import drop_signalling, name_mediators
+from sigclass.parse.inversions import ANSWERERS as CONSUMERS
+from sigclass.parse.inversions import DOING as SAID_AGAIN
 from sigclass.parse.label_tags import CASES, SORTS_OF_SIGNAL, drop_classes, tag_labels, tag_sorts
 from sigclass.parse.makers import split_makers
-from sigclass.parse.means import AXES, WAYS, open_axes, open_forms, open_means, open_receptor_for
-from sigclass.parse.medium import read_media
 from sigclass.parse.negatives import (
     EXCEPTING,
     NEGATIVE,
@@ -83,35 +58,7 @@ from sigclass.parse.negatives import (
 )
 from sigclass.parse.origins import open_exposed, open_made_by, open_response
 from sigclass.parse.own import COUNTS, drop_self_apposed, drop_very, free_counted
-from sigclass.parse.passages import (
-    BESIDE,
-    MEETING,
-    MOVING,
-    REQUIRED,
-    SHARING,
-    bind_what_meets,
-    open_answered_with,
-    open_calls,
-    open_moves,
-    open_near_maker,
-    open_passages,
-    open_required,
-    open_shared,
-)
-from sigclass.parse.producing import (
-    ANTAGONISTS,
-    LEAVING,
-    LEVELS,
-    SHOWING,
-    drop_shed_surface,
-    fold_antagonists,
-    fold_complexes,
-    fold_release_pairs,
-    open_leaving,
-    open_levels,
-    open_production,
-    open_shared_maker,
-)
+from sigclass.parse.producing import ANTAGONISTS, fold_antagonists, fold_release_pairs
 from sigclass.parse.quantities import AMOUNTS, GROUPS, TAKEN, drop_amounts, drop_markers, drop_taken, join_adjectives
 from sigclass.parse.replies import deny_question, put_signal_in
 from sigclass.parse.roles import STIMULI, close_up_roles, label_hormones, open_roles, tag_stimuli
@@ -130,29 +77,16 @@ from sigclass.parse.selves import (
     open_own_secretions,
     point_back_on_it,
 )
-from sigclass.parse.senders import SIGNALLING, name_senders, name_sources, open_its_release, point_at_sender
-from sigclass.parse.sources import (
-    PRODUCT,
-    REACTING,
-    RESULTING,
-    STORES,
-    open_among,
-    open_needed_sources,
-    open_own_sources,
-    open_products,
-    open_reactions,
-    open_released_upon,
-    open_released_when,
-    open_results,
-    open_source_cards,
-    open_sources,
-    open_stores,
-    open_when_released,
+from sigclass.parse.senders import (
+    SIGNALLING,
+    name_senders,
+    name_sources,
+    open_its_release,
+    point_at_makers,
+    point_at_sender,
 )
 from sigclass.parse.steps import Step
 from sigclass.parse.tokens import HYPHENS
-from sigclass.parse.way_nouns import BLOOD, open_blood_carries
-from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 from sigclass.parse.wordings import REPORTED, drop_reports
 
 REWORDING: tuple[Step, ...] = (
@@ -180,6 +114,16 @@ REWORDING: tuple[Step, ...] = (
     Step(keep_positive, frozenset({"NOT", "no effect"})),
     Step(tag_doubtful, frozenset({"that", "CALL"})),
     Step(open_making, frozenset({"make", "makes", "made", "let", "lets", "help", "helps"})),
+    Step(say_again, SAID_AGAIN),
+    Step(open_addressees, ADDRESSEES),
+    Step(open_which, frozenset({"which"})),
+    Step(open_where, frozenset({"where"})),
+    Step(open_among_those, frozenset({"among", "amongst"})),
+    Step(open_both_ends, CONSUMERS),
+    Step(drop_although, OPENERS),
+    Step(open_used_by, USED),
+    Step(bind_side_by_side, frozenset({"on"})),
+    Step(point_at_makers, frozenset({"RELEASE"})),
     Step(drop_protecting, PROTECTING),
     Step(open_cells_that, frozenset({"cell", "cells"})),
     Step(open_aims_first, frozenset({"to"})),
@@ -223,53 +167,4 @@ REWORDING: tuple[Step, ...] = (
     Step(tag_synaptic, frozenset({"synaptic"})),
     Step(tag_labels, frozenset({"LABEL", *SORTS_OF_SIGNAL})),
     Step(drop_self_apposed, frozenset({"ITSELF"})),
-    Step(drop_signalling, frozenset({"from", "under"})),
-    Step(name_mediators, frozenset({"MARK"})),
-    Step(open_production, frozenset(SHOWING)),
-    Step(open_levels, LEVELS),
-    Step(fold_complexes, frozenset({"complex", "complexes"})),
-    Step(drop_shed_surface, frozenset({"SURFACE"})),
-    Step(open_shared_maker, frozenset({"by", "from", "in"})),
-    Step(open_leaving, LEAVING),
-    Step(drop_spared, LEAVING_ALONE | SPARING),
-    Step(drop_set_apart, frozenset({"RATHER", "BUT"})),
-    Step(open_instead, frozenset({"BUT"})),
-    Step(open_elliptic, DOING),
-    Step(open_ignoring, IGNORING),
-    Step(open_destroyed, DESTROYED),
-    Step(open_getting_none, GETTING),
-    Step(open_no_receptor, frozenset({"RECEPTOR"})),
-    Step(open_caught, frozenset({"before"})),
-    Step(open_competing, COMPETING),
-    Step(open_resistance, RESISTING | {"RESISTANT"}),
-    Step(open_not_involved, PART_TAKING),
-    Step(open_means, WAYS | {"signaling", "signalling"}),
-    Step(open_moves, MOVING),
-    Step(open_answered_with, frozenset({"with"})),
-    Step(open_shared, frozenset(SHARING)),
-    Step(open_required, REQUIRED),
-    Step(open_near_maker, BESIDE),
-    Step(bind_what_meets, MEETING),
-    Step(open_roles_in, ROLES),
-    Step(open_blood_carries, BLOOD),
-    Step(open_passages, frozenset({"from"})),
-    Step(open_calls, frozenset({"toward", "towards", "to"})),
-    Step(open_axes, AXES),
-    Step(open_forms, frozenset({"form"})),
-    Step(open_receptor_for, frozenset({"which", "of which"})),
-    Step(open_sources, frozenset({"RELEASING"})),
-    Step(open_source_cards, frozenset({"from"})),
-    Step(open_own_sources, frozenset({"OWN"})),
-    Step(open_among, frozenset({"among", "amongst", "of"})),
-    Step(open_products, PRODUCT),
-    Step(open_results, RESULTING),
-    Step(open_reactions, REACTING),
-    Step(open_needed_sources, frozenset({"NEED"})),
-    Step(open_when_released, frozenset({"when", "once", "as", "after", "if"})),
-    Step(open_released_when, frozenset({"when", "once", "as", "after", "if"})),
-    Step(open_released_upon, frozenset({"RELEASE"})),
-    Step(open_stores, STORES),
-    Step(spell_out, frozenset({"whose", *MEANS, *USING})),
-    Step(spell_causes, EFFECTS),
-    Step(read_media),
 )

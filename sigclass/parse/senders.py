@@ -60,6 +60,24 @@ def point_at_sender(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return [*words[:the], told, *words[cells[0] + 1 :]]
 
 
+def point_at_makers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "acts on the secreting macrophage", "binds receptors on the releasing astrocyte": the one that released it."""
+    pointed: list[Word] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        making = at(words, index + 1) == "RELEASE" and words[index + 1].form == "ing"
+        on = word.lower == "the" and making and spelling(words, index - 1) in ("on", "upon", "of", "back")
+        if on and at(words, index + 2) == "CELL" and any(each.kind in ("ACT", "BIND") for each in words[:index]):
+            text = " ".join(each.text for each in words[index : index + 3])
+            pointed.append(word._replace(kind="ORIGIN", text=text, end=words[index + 2].end))
+            index += 3
+            continue
+        pointed.append(word)
+        index += 1
+    return pointed
+
+
 def name_sources(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "from its source in the pancreas", "from their site of synthesis in the liver": from there."""
     named: list[Word] = []

@@ -8,11 +8,11 @@ Where a new pattern belongs:
   replies
 - what tells nothing of a signal, and how much and how many: circumstances, quantities; what points back at a signal
   in words of its own: anaphors, selves; at its sender: senders
-- what part a word plays, by its neighbours: the passes of tagging, which holds their order with that of rewording;
-  what a pass looks for says its step (steps)
+- what part a word plays, by its neighbours: the passes of tagging, which holds their order with those of rewording and
+  restating; what a pass looks for says its step (steps)
     - what stands beside a noun: makers, medium, origins, apposition, roles, adjectives, compounds, label_tags
     - what is put in other words: whose, wordings, abilities, means, sources, producing, giving, turns, passages,
-      shorthand, unsaid, gradients, denying, negatives, denied_labels, contrasts, conditions, clefts
+      shorthand, unsaid, gradients, denying, negatives, denied_labels, contrasts, inversions, conditions, clefts
     - which "that" it is: relatives; what cells do and undergo: doing, touching, own; words of a way that tell of
       none: way_nouns
     - nouns and verbs at last: cell_names, noun_tags, verb_tags (participles); those of no list, by their place:

@@ -1,7 +1,7 @@
 """Words -> tokens of the grammar: which part each word plays, from its neighbours.
 
-The passes run in the order of rewording, which puts other wordings in plain words, and then of PARTS; each takes the
-words and gives words. What has no role in the end is dropped, but never a negation.
+The passes run in the order of rewording and restating, which put other wordings in plain words, and then of PARTS; each
+takes the words and gives words. What has no role in the end is dropped, but never a negation.
 """
 
 from sigclass.parse.abilities import (
@@ -62,6 +62,7 @@ from sigclass.parse.origins import ARISING, SHOWN_MORE, fold_derived_class, tag_
 from sigclass.parse.own import free_restricted, open_own_relatives
 from sigclass.parse.relatives import tag_that
 from sigclass.parse.replies import put_answer_in
+from sigclass.parse.restating import RESTATING
 from sigclass.parse.rewording import REWORDING
 from sigclass.parse.roles import fold_agents, fold_roles, open_signals
 from sigclass.parse.shorthand import (
@@ -234,7 +235,7 @@ PARTS: tuple[Step, ...] = (
     Step(open_own_relatives, frozenset({"PRONOUN", "ITSELF"})),
     Step(level_makers, frozenset({"AND"})),
 )
-PASSES = (*REWORDING, *PARTS)
+PASSES = (*REWORDING, *RESTATING, *PARTS)
 
 
 def tag(words: list[Word], lexicon: NameLexicon) -> list[Word]:
