@@ -92,7 +92,7 @@ def open_taking_part(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_roles_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "a role for fibroblast-derived CXCL12 in the recruitment of T cells": it contributes to that."""
     for index, word in enumerate(words):
-        if word.lower not in ROLES or spelling(words, index + 1) not in ("for", "of"):
+        if word.lower not in ROLES or spelling(words, index + 1) not in ("for", "of") or _is_excluded(words, index):
             continue
         molecule = index + 2
         while (
@@ -109,6 +109,15 @@ def open_roles_in(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             opens = [Word("STOP", ".", word.start, word.start)] if start else []
             return [*words[:start], *opens, *words[index + 2 : molecule + 1], role, *words[molecule + 2 :]]
     return words
+
+
+def _is_excluded(words: list[Word], role: int) -> bool:
+    """ "no role for CXCL12 in ...", "a role for it in ... was excluded"."""
+    end = next((i for i in range(role, len(words)) if words[i].kind in CLAUSE_ENDS), len(words))
+    before = words[max(0, role - OWNER_REACH) : role]
+    return any(word.kind in ("WITHOUT", "NOT") for word in [*before, *words[role:end]]) or any(
+        word.lower in ("excluded", "ruled") for word in words[role:end]
+    )
 
 
 def _deed_of_cells(words: list[Word], index: int, lexicon: NameLexicon) -> bool:

@@ -79,6 +79,9 @@ def open_were_it_not(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     comma = next((i for i, word in enumerate(words) if word.kind == "COMMA"), -1)
     makers = [word for word in words[molecule:comma] if word.kind == "CELL"] if 0 < molecule < comma else []
     target = noun_at(words, comma + 1, "CELL")
+    own = any(word.lower in ("they", "it") for word in words[molecule:comma]) if 0 < molecule < comma else False
+    if own and not makers and target > 0:  # "the IL-2 that they themselves supply"
+        makers = [words[target]]
     would = any(word.lower == "would" for word in words[target:]) if target > 0 else False
     if len(makers) != 1 or not would:
         return words

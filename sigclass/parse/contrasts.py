@@ -46,11 +46,24 @@ def _tells_of_kind(words: list[Word], label: int, verb: int) -> bool:
 
 def part_contrasted(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "Unlike endocrine signals, which travel in the blood, paracrine signals ...": what is told of both."""
-    opens = bool(words) and words[0].lower in UNLIKE and at(words, 1) == "LABEL" and at(words, 2) == "MOLECULE"
-    if not opens or at(words, 3) != "COMMA" or at(words, 4) != "RELATIVE":
+    opens = bool(words) and words[0].lower in UNLIKE
+    if opens and at(words, 1) == "MOLECULE":
+        return _without_contrasted(words)
+    if not opens or at(words, 1) != "LABEL" or [at(words, i) for i in (2, 3, 4)] != ["MOLECULE", "COMMA", "RELATIVE"]:
         return words
     end = next((i for i in range(5, len(words)) if words[i].kind == "COMMA" and at(words, i + 1) == "LABEL"), 0)
     return [*words[1:3], *words[5:end], words[end]._replace(kind="STOP"), *words[end + 1 :]] if end else words
+
+
+def _without_contrasted(words: list[Word]) -> list[Word]:
+    """ "Unlike insulin, which travels in the blood, NGF acts": what is told of another signal says nothing of this."""
+    relative = 2 + (at(words, 2) == "COMMA")
+    told = at(words, relative) == "RELATIVE" or spelling(words, relative) == "that"
+    comma = next((i for i in range(relative + 1, len(words)) if words[i].kind in ("COMMA", "STOP")), -1)
+    goes_on = (
+        comma > 0 and at(words, comma) == "COMMA" and at(words, comma + 1) in ("MOLECULE", "LABEL", "CELL", "DEFINITE")
+    )
+    return words[comma + 1 :] if told and goes_on else words
 
 
 def tag_synaptic(words: list[Word], lexicon: NameLexicon) -> list[Word]:

@@ -1,7 +1,7 @@
 """What does not come about, in other words: "ignores TNF", "is degraded before it reaches fibroblasts"."""
 
 from sigclass.parse.lexicon import VERBS, NameLexicon
-from sigclass.parse.tokens import at, noun_at, spelling
+from sigclass.parse.tokens import ARTICLES, at, noun_at, spelling
 from sigclass.parse.words import Word
 
 IGNORING = frozenset({"ignore", "ignores", "ignored", "disregard", "disregards", "disregarded"})
@@ -62,7 +62,8 @@ def open_ignoring(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_destroyed(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "TNF is degraded before it reaches fibroblasts": it does not reach them."""
     for index, word in enumerate(words):
-        gone = word.lower in DESTROYED and spelling(words, index + 1) == "before"
+        none = any(each.lower in ("none", "not", "hardly") for each in words[max(0, index - 5) : index])
+        gone = word.lower in DESTROYED and spelling(words, index + 1) == "before" and not none
         verb = index + 3 + (at(words, index + 3) == "AUX")
         if not gone or at(words, index + 2) != "PRONOUN" or at(words, verb) not in REACHING:
             continue
@@ -211,7 +212,9 @@ def open_resistance(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     while index < len(words):
         word = words[index]
         cell = noun_at(words, index + 2, "CELL") if spelling(words, index + 1) == "of" else -1
-        if word.lower in RESISTING and cell > 0 and spelling(words, cell + 1) == "to":
+        signal = noun_at(words, cell + 2, "MOLECULE") > 0 or at(words, cell + 2) == "MOLECULE"
+        caused = opened and (opened[-1].kind == "ACT" or (opened[-1].kind in ARTICLES and _acts_before(opened)))
+        if word.lower in RESISTING and cell > 0 and spelling(words, cell + 1) == "to" and signal and not caused:
             opened += [*words[index + 2 : cell + 1], word._replace(kind="NOT", sort="", base="", form="")]
             opened.append(Word("RESPOND", "respond", word.end, word.end, "respond", "respond", "base"))
             word, index = words[cell + 1]._replace(kind="PREP", sort="to"), cell + 1
@@ -223,6 +226,11 @@ def open_resistance(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         if word.kind == "RESISTANT" or (word.kind == "PREP" and len(opened) > 1 and opened[-2].kind == "RESPOND"):
             index = _without_effect(words, index, opened)
     return opened
+
+
+def _acts_before(opened: list[Word]) -> bool:
+    """ "HGF confers resistance of the cells to TGF-beta": what a signal does, no want of an answer."""
+    return len(opened) > 1 and opened[-2].kind == "ACT"
 
 
 def _without_effect(words: list[Word], index: int, opened: list[Word]) -> int:

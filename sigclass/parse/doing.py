@@ -269,3 +269,17 @@ def _cannot_use(words: list[Word], index: int) -> bool:
     while at(words, after) in MODIFIERS:
         after += 1
     return at(words, after) == "MOLECULE"
+
+
+def drop_other_answers(words: list[Word], lexicon: NameLexicon) -> list[Word]:
+    """ "The T cell that makes IL-2 responds to antigen.": to something else than the signal that it makes."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        end = index + 2
+        while at(words, end) in ("NOSIGNAL", "WORD", "DEFINITE", "INDEFINITE", "STATE", "OTHER", "DEMONSTRATIVE"):
+            end += 1
+        other = end > index + 2 and at(words, end) in ("STOP", "SEMICOLON", "") and spelling(words, end) != "?"
+        if word.kind == "RESPOND" and spelling(words, index + 1) == "to" and other:
+            word = word._replace(kind="WORD", sort="", base="", form="")
+        kept.append(word)
+    return kept

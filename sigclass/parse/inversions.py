@@ -46,11 +46,12 @@ def say_again(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_addressees(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "The PDGF has two targets: the tumor cell itself and the fibroblasts": it acts on them."""
     for index, word in enumerate(words):
-        colon = word.lower in ADDRESSEES and at(words, index + 1) == "COLON"
+        if word.lower not in ADDRESSEES or at(words, index + 1) != "COLON":
+            continue
         have = index - 1
         while at(words, have) in ("WORD", "OTHER", "STATE", *ARTICLES):
             have -= 1
-        if colon and at(words, have) == "HAVE" and noun_at(words, index + 2, "CELL") > 0:
+        if at(words, have) == "HAVE" and noun_at(words, index + 2, "CELL") > 0:
             acts = words[have]._replace(kind="ACT", sort="act", base="act", form="s")
             return [
                 *words[:have],
@@ -179,6 +180,8 @@ def drop_although(words: list[Word], lexicon: NameLexicon) -> list[Word]:
 def open_used_by(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     """ "is used not only by the T cell that secretes it but also by NK cells": it acts on them."""
     for index, word in enumerate(words):
+        if word.lower not in USED:
+            continue
         be = index - 1
         while at(words, be) in ("AUX", "WORD"):
             be -= 1
@@ -186,7 +189,7 @@ def open_used_by(words: list[Word], lexicon: NameLexicon) -> list[Word]:
         while at(words, by) in ("AUX", "WORD"):
             by += 1
         signal = at(words, be - 1) in ("MOLECULE", "AUX")
-        if word.lower not in USED or at(words, be) != "BE" or not signal or spelling(words, by) != "by":
+        if at(words, be) != "BE" or not signal or spelling(words, by) != "by":
             continue
         end = next((i for i in range(by, len(words)) if words[i].kind == "STOP"), len(words))
         on = [

@@ -21,7 +21,7 @@ def drop_options(words: list[Word]) -> list[Word]:
     These are lettered options, three or more labels in a row, two in a question, and "(a/b)" before a noun. The label
     of "True or false: ..." is to be judged, too.
     """
-    asking = _asks(words)
+    asking = _asks(words) or any(word.kind == "WHETHER" for word in words)
     dropped = _lettered(words) | _to_be_judged(words)
     for run in _runs(words):
         distinct = {words[index].sort for index in run}

@@ -200,7 +200,7 @@ def answer_by_binding(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             "SEMICOLON",
             "AND",
         )
-        if word.kind == "BIND" and word.base == "bind" and at(words, index - 1) == "CELL" and it:
+        if word.kind == "BIND" and word.base == "bind" and at(words, index - 1) in ("CELL", "PRONOUN") and it:
             opened.append(word._replace(kind="RESPOND", sort="respond", base="respond"))
             opened.append(Word("PREP", "to", word.end, word.end, sort="to"))
         else:

@@ -180,5 +180,10 @@ def drop_shed_surface(words: list[Word], lexicon: NameLexicon) -> list[Word]:
     return [
         word
         for index, word in enumerate(words)
-        if not (word.kind == "SURFACE" and at(words, index - 1) == "RELEASE" and words[index - 1].base in SHEDDING)
+        if not (word.kind == "SURFACE" and at(words, index - 1) == "RELEASE" and _is_shed(words, index - 1))
     ]
+
+
+def _is_shed(words: list[Word], verb: int) -> bool:
+    """Whether a verb of shedding tells what happens: not "cannot shed", nor "without ADAM17 to shed"."""
+    return words[verb].base in SHEDDING and at(words, verb - 1) != "NOT" and spelling(words, verb - 1) != "to"

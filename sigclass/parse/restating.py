@@ -24,7 +24,7 @@ from sigclass.parse.denying import (
     open_not_involved,
     open_resistance,
 )
-from sigclass.parse.doing import drop_signalling, name_mediators
+from sigclass.parse.doing import drop_other_answers, drop_signalling, name_mediators
 from sigclass.parse.means import AXES, WAYS, open_axes, open_forms, open_means, open_receptor_for
 from sigclass.parse.medium import read_media
 from sigclass.parse.passages import (
@@ -78,6 +78,7 @@ from sigclass.parse.way_nouns import BLOOD, open_blood_carries
 from sigclass.parse.whose import EFFECTS, MEANS, USING, spell_causes, spell_out
 
 RESTATING: tuple[Step, ...] = (
+    Step(drop_other_answers, frozenset({"RESPOND"})),
     Step(drop_signalling, frozenset({"from", "under"})),
     Step(name_mediators, frozenset({"MARK"})),
     Step(open_production, frozenset(SHOWING)),

@@ -10,6 +10,8 @@ LEAVING = frozenset([
 ])  # fmt: skip
 SPILLING = frozenset({"spill", "spills", "spilling", "spilled", "escape", "escapes", "escaped", "escaping"})
 ENOUGH = frozenset({"sufficient", "enough", "only", "alone"})
+INDEPENDENT = frozenset({"independent", "independently", "regardless", "irrespective"})
+LONGEST_BETWEEN = 8  # words of "between T cells and B cells is"
 PRECLUDED = frozenset({"precluded", "prevented", "excluded", "impossible", "avoided", "absent", "blocked"})
 NEEDING = frozenset({"requires", "require", "required", "needs", "need", "involve", "involves"})
 WAYS = frozenset({"by", "through", "via", "with"})
@@ -48,6 +50,10 @@ def _is_needless(words: list[Word], contact: int) -> bool:
     after = contact + 1
     while at(words, after) in ("AUX", "BE"):
         after += 1
+    while at(words, after) in ("AUX", "BE", "CELL", "PRONOUN", "PREP", "AND") and after < contact + LONGEST_BETWEEN:
+        after += 1  # "contact between them is not needed"
+    if spelling(words, contact - 1) == "of" and spelling(words, contact - 2) in INDEPENDENT:
+        return True
     was = spelling(words, after) in PRECLUDED and at(words, after - 1) in ("BE", "AUX")
     denied = was or (at(words, after) == "NOT" and spelling(words, after + 1) not in ENOUGH)
     before = contact - 1

@@ -144,7 +144,7 @@ def open_blood_carries(words: list[Word], lexicon: NameLexicon) -> list[Word]:
             continue
         carried = noun_at(words, index + 2, "MOLECULE")
         carried = index + 2 if at(words, index + 2) == "PRONOUN" else carried
-        if carried > 0:
+        if carried > 0 and at(words, carried + 1) in ("PREP", "AUX", "STOP", "COMMA", "AND", "SEMICOLON", ""):
             first = index - (at(words, index - 1) == "DEFINITE")
             travels = words[index + 1]._replace(kind="TRAVEL", sort="travel", base="travel", form="s")
             way = word._replace(kind="BLOODROUTE", sort="")
